@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../runner/chromium.ts';
+import type { DatelineOptions } from './support/test.ts';
+
+const chosenPort = process.env.DATELINE_E2E_PORT;
+const port = chosenPort ?? '4183';
+const vite = 'node node_modules/vite/bin/vite.js';
+const serve = `${vite} preview --port ${port} --strictPort`;
+const origin = `http://localhost:${port}`;
+
+/** `npm run test:e2e` builds, picks a free port and reads the report; run by hand, this builds for itself. */
+export default defineConfig<DatelineOptions>({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: Math.min(4, availableParallelism()),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.DATELINE_E2E_REPORT ?? '../../.cache/e2e-report.json' }],
+  ],
+  use: {
+    baseURL: `${origin}/`,
+    launchOptions: launchOptions(),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: chosenPort === undefined ? `${vite} build && ${serve}` : serve,
+    cwd: '../..',
+    url: `${origin}/`,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});
