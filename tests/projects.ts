@@ -32,6 +32,17 @@ export async function testProjects(): Promise<TestProjectInlineConfiguration[]> 
     },
     {
       extends: true,
+      // Named ahead, or Vite finds them while tests run and reloads the page under them.
+      optimizeDeps: {
+        include: [
+          '@testing-library/react',
+          '@testing-library/user-event',
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react/jsx-dev-runtime',
+        ],
+      },
       test: {
         name: 'browser',
         include: ['tests/component/**/*.browser.test.tsx'],

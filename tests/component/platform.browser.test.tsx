@@ -23,8 +23,12 @@ describe('the browser that runs these tests', () => {
 
   it('reports the size of an element to a ResizeObserver', async () => {
     render(<div data-testid="box" style={{ inlineSize: 120 }} />);
-    const widthPx = await new Promise<number | undefined>((resolve) => {
-      new ResizeObserver(([entry]) => resolve(entry?.contentRect.width)).observe(screen.getByTestId('box'));
+    const widthPx = await new Promise((resolve) => {
+      const observer = new ResizeObserver(([entry]) => {
+        observer.disconnect();
+        resolve(entry?.contentRect.width);
+      });
+      observer.observe(screen.getByTestId('box'));
     });
     expect(widthPx).toBe(120);
   });

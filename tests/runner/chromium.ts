@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Switches that give a headless Chromium real WebGL2 in software and keep it from calling its maker. */
-export const chromiumArguments = [
+const chromiumArguments = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -104,7 +104,7 @@ const playwrightExecutables = [
 ];
 
 /** A file of the right name can be a stub (Ubuntu's asks for a snap) or lack libraries; Windows has neither. */
-function starts(path: string): boolean {
-  if (process.platform === 'win32') return true;
+export function starts(path: string): boolean {
+  if (process.platform === 'win32') return existsSync(path);
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

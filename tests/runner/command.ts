@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, with no slash at its end. */
@@ -29,6 +30,8 @@ type CommandOptions = {
   /** `show` writes straight to the terminal, `collect` (the default) returns what was written. */
   readonly output?: 'show' | 'collect';
   readonly limitMs?: number;
+  /** The project's folder unless given. */
+  readonly cwd?: string;
 };
 
 /** Runs a program without standard input. Never rejects: a program that cannot start has `code: null`. */
@@ -37,11 +40,11 @@ export function runCommand(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
-  const { env = {}, output = 'collect', limitMs = 0 } = options;
+  const { env = {}, output = 'collect', limitMs = 0, cwd = root } = options;
   return new Promise((resolve) => {
     const stdio = output === 'show' ? 'inherit' : 'pipe';
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', stdio, stdio],
       timeout: limitMs,
@@ -61,5 +64,5 @@ export function runTool(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
-  return runCommand(process.execPath, [tools[tool], ...args], options);
+  return runCommand(process.execPath, [join(root, tools[tool]), ...args], options);
 }

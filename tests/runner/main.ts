@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium, starts } from './chromium.ts';
 import { type CommandResult, root, runTool } from './command.ts';
 import { failedTier, runEndToEnd } from './e2eTier.ts';
 import { installChromium } from './installChromium.ts';
@@ -39,6 +39,8 @@ async function run(): Promise<TierResult[]> {
         ),
       ];
     }
+    if (!starts(browser))
+      return [failedTier(`CHROME_PATH names ${browser}, which does not start: mend or unset it.`)];
     say(`Browser: ${browser}`);
     env.CHROME_PATH = browser;
   }
