@@ -45,7 +45,8 @@ export interface Place {
   readonly point: boolean;
   /** A sentence of ours about how the map shows the place. */
   readonly note: Localized | null;
-  readonly links: { readonly wikidata: string; readonly iso3166?: string };
+  /** What it is called elsewhere, as far as we could confirm it. */
+  readonly links: { readonly wikidata?: string; readonly iso3166?: string };
 }
 
 export interface MentionBody {

@@ -1,0 +1,23 @@
+import type { Bounds, Position } from '../model/camera.ts';
+import type { Localized } from '../model/language.ts';
+
+/** The files of a statement bundle, in the order in which problems are reported. */
+export const bundleFileNames = ['source.txt', 'statement.json', 'annotations.json'] as const;
+export type BundleFileName = (typeof bundleFileNames)[number];
+
+/** File name → bytes. A file that is not there is simply absent. */
+export type BundleFiles = Readonly<Record<string, Uint8Array>>;
+
+/** What a bundle needs to know of a feature of the geo layers. `label` is `[lng, lat]`, `bounds` `[west, south, east, north]`, degrees. */
+export interface Region {
+  readonly name: Localized;
+  readonly label: Position;
+  readonly bounds: Bounds;
+  readonly note?: Localized;
+}
+
+/** Region id → region. */
+export type RegionTable = Readonly<Record<string, Region>>;
+
+/** SHA-256 of some bytes as 64 lower-case hex digits. Handed in, so that the validator runs in Node and in a browser alike. */
+export type Sha256 = (bytes: Uint8Array) => string;

@@ -1,0 +1,117 @@
+import type { Issue } from '../model/issue.ts';
+import type { Statement } from '../model/statement.ts';
+import { type BundleFiles, bundleFileNames, type RegionTable, type Sha256 } from './bundle.ts';
+import { decodeSource } from './decode.ts';
+import { joinStatement } from './join.ts';
+import { type ParsedAnnotations, type ParsedStatement, parseAnnotations, parseStatement } from './parse.ts';
+import { readJson } from './readJson.ts';
+import { findDuplicateIds, findPlaceIssues, findUnknownReferences } from './rules/ids.ts';
+import { findOverlaps, findVoiceGaps } from './rules/layers.ts';
+import { findPassageIssues, isInRange } from './rules/passages.ts';
+import { findQuoteIssues } from './rules/quotes.ts';
+import { createTextIndex, type TextIndex } from './textIndex.ts';
+
+export interface Validation {
+  /** Every problem of the bundle, by file and offset; empty where there is none. */
+  readonly issues: readonly Issue[];
+  /** The statement; null where there is any issue. */
+  readonly statement: Statement | null;
+}
+
+/**
+ * Checks a bundle and joins it with the geo layers. Collects all problems and never throws, whatever the bytes.
+ * Pure: the hash function is handed in. Codes are listed in README.md beside this file.
+ */
+export function validateBundle(files: BundleFiles, regions: RegionTable, sha256: Sha256): Validation {
+  const sourceBytes = fileNamed(files, 'source.txt');
+  const source = decodeSource('source.txt', sourceBytes);
+  const statementJson = readJson('statement.json', fileNamed(files, 'statement.json'));
+  const annotationsJson = readJson('annotations.json', fileNamed(files, 'annotations.json'));
+  const issues: Issue[] = [...source.issues, ...statementJson.issues, ...annotationsJson.issues];
+
+  const statement = statementJson.value === undefined ? null : parseStatement(statementJson.value);
+  const annotations = annotationsJson.value === undefined ? null : parseAnnotations(annotationsJson.value);
+  const text = source.text === null ? null : createTextIndex(source.text);
+
+  if (statement !== null) issues.push(...statement.issues, ...checkStatement(statement, regions));
+  if (statement !== null && sourceBytes !== undefined)
+    issues.push(...checkHash(statement, sha256(sourceBytes)));
+  if (annotations !== null) issues.push(...annotations.issues, ...checkAnnotations(annotations, statement));
+  if (text !== null) issues.push(...checkText(text, statement, annotations));
+
+  const clean = issues.length === 0 && statement?.file && annotations !== null && text !== null;
+  return {
+    issues: issues.sort(byPlace),
+    statement: clean ? joinStatement(statement.file, annotations.items, text, regions) : null,
+  };
+}
+
+function fileNamed(files: BundleFiles, name: string): Uint8Array | undefined {
+  return Object.hasOwn(files, name) ? files[name] : undefined;
+}
+
+function checkHash({ sha256 }: ParsedStatement, found: string): readonly Issue[] {
+  if (sha256 === null || sha256 === found) return [];
+  const message = 'The text is not the one that statement.json was written for.';
+  return [
+    { file: 'source.txt', subject: null, offset: null, code: 'wrong-hash', message, expected: sha256, found },
+  ];
+}
+
+function checkStatement({ ids, file }: ParsedStatement, regions: RegionTable): readonly Issue[] {
+  return [
+    ...findDuplicateIds('statement.json', 'place', ids.places ?? []),
+    ...findDuplicateIds('statement.json', 'voice', ids.voices ?? []),
+    ...findDuplicateIds('statement.json', 'topic', ids.topics ?? []),
+    ...(file?.places ?? []).flatMap((place) => findPlaceIssues(place, regions)),
+  ];
+}
+
+function checkAnnotations(
+  { items, count }: ParsedAnnotations,
+  statement: ParsedStatement | null,
+): readonly Issue[] {
+  const issues = [
+    ...findDuplicateIds(
+      'annotations.json',
+      'annotation',
+      items.map((item) => item.id),
+    ),
+    ...(statement === null ? [] : items.flatMap((item) => findUnknownReferences(item, statement))),
+  ];
+  if (count !== null && count.stated !== count.found) {
+    const numbers = { expected: String(count.found), found: String(count.stated) };
+    const message = 'The stated total is not the number of annotations.';
+    issues.push({
+      file: 'annotations.json',
+      subject: 'total',
+      offset: null,
+      code: 'wrong-total',
+      message,
+      ...numbers,
+    });
+  }
+  return issues;
+}
+
+function checkText(
+  text: TextIndex,
+  statement: ParsedStatement | null,
+  annotations: ParsedAnnotations | null,
+): readonly Issue[] {
+  const passages = statement?.passages.filter((passage) => isInRange(passage, text)) ?? [];
+  const placed = annotations?.items.filter((item) => isInRange(item.target.selector[1], text)) ?? [];
+  return [
+    ...(statement === null || statement.passages.length === 0
+      ? []
+      : findPassageIssues(statement.passages, text)),
+    ...(annotations?.items ?? []).flatMap((item) => findQuoteIssues(item, passages, text)),
+    ...findOverlaps(placed, text),
+    ...(annotations === null ? [] : findVoiceGaps(placed, passages, text)),
+  ];
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  const files: readonly string[] = bundleFileNames;
+  return files.indexOf(a.file) - files.indexOf(b.file) || (a.offset ?? -1) - (b.offset ?? -1);
+}
