@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatIssue, type Issue } from '../model/issue.ts';
@@ -5,14 +6,17 @@ import { findBundles, loadBundle, readRegions } from './readBundle.ts';
 
 /**
  * `npm run check:statement [-- folder …]`: checks every bundle in the given folders, or every bundle that ships.
+ * With `--write-schema` it writes the JSON Schemas for editors into `schema/` instead.
  * Prints each problem and a summary; the exit code is 1 where there is any, or where there is nothing to check.
  */
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const given = process.argv.slice(2);
+const given = process.argv.slice(2).filter((argument) => argument !== '--write-schema');
+const writesSchema = given.length < process.argv.length - 2;
 
 try {
-  process.exitCode = (await check(given.length > 0 ? given : [here])) ? 0 : 1;
+  if (writesSchema) await writeSchemas();
+  else process.exitCode = (await check(given.length > 0 ? given : [here])) ? 0 : 1;
 } catch (error) {
   console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
@@ -34,6 +38,15 @@ async function check(folders: readonly string[]): Promise<boolean> {
   if (bundles.length === 0)
     console.error(`There is no bundle (a folder that holds statement.json) in ${folders.join(', ')}.`);
   return bundles.length > 0 && count === 0;
+}
+
+async function writeSchemas(): Promise<void> {
+  const { schemaFiles } = await import('./schemaFiles.ts');
+  await mkdir(join(here, 'schema'), { recursive: true });
+  for (const [name, content] of Object.entries(schemaFiles())) {
+    await writeFile(join(here, 'schema', name), content);
+    console.log(`schema/${name}: written`);
+  }
 }
 
 function report(name: string, issues: readonly Issue[]): void {

@@ -1,0 +1,24 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { annotationsSchema } from './annotationsSchema.ts';
+import { statementSchema } from './statementSchema.ts';
+
+/**
+ * The JSON Schemas that editors read, by file name in `schema/`. They say what `$schema` of a bundle's files points at.
+ * What only code can say (west < east, a day of the calendar) stays with the validator.
+ */
+export function schemaFiles(): Readonly<Record<string, string>> {
+  return {
+    'statement.schema.json': print('A Dateline statement', statementSchema),
+    'annotations.schema.json': print('The annotations of a Dateline statement', annotationsSchema),
+  };
+}
+
+function print(title: string, schema: typeof statementSchema | typeof annotationsSchema): string {
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: 'draft-07',
+    typeMode: 'input',
+    ignoreActions: ['check'],
+    errorMode: 'throw',
+  });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}
