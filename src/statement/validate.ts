@@ -5,7 +5,7 @@ import { decodeSource } from './decode.ts';
 import { joinStatement } from './join.ts';
 import { type ParsedAnnotations, type ParsedStatement, parseAnnotations, parseStatement } from './parse.ts';
 import { readJson } from './readJson.ts';
-import { findDuplicateIds, findPlaceIssues, findUnknownReferences } from './rules/ids.ts';
+import { findDuplicateIds, findPlaceIssues, findUnknownReferences, type KnownIds } from './rules/ids.ts';
 import { findOverlaps, findVoiceGaps } from './rules/layers.ts';
 import { findPassageIssues, isInRange } from './rules/passages.ts';
 import { findQuoteIssues } from './rules/quotes.ts';
@@ -67,17 +67,23 @@ function checkStatement({ ids, file }: ParsedStatement, regions: RegionTable): r
   ];
 }
 
+function knownIds({ id, ids }: ParsedStatement): KnownIds {
+  const setOf = (list: readonly string[] | null) => (list === null ? null : new Set(list));
+  return { text: id, places: setOf(ids.places), voices: setOf(ids.voices), topics: setOf(ids.topics) };
+}
+
 function checkAnnotations(
   { items, count }: ParsedAnnotations,
   statement: ParsedStatement | null,
 ): readonly Issue[] {
+  const known = statement === null ? null : knownIds(statement);
   const issues = [
     ...findDuplicateIds(
       'annotations.json',
       'annotation',
       items.map((item) => item.id),
     ),
-    ...(statement === null ? [] : items.flatMap((item) => findUnknownReferences(item, statement))),
+    ...(known === null ? [] : items.flatMap((item) => findUnknownReferences(item, known))),
   ];
   if (count !== null && count.stated !== count.found) {
     const numbers = { expected: String(count.found), found: String(count.stated) };

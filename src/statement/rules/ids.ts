@@ -1,7 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Annotation } from '../annotationsSchema.ts';
 import type { RegionTable } from '../bundle.ts';
-import type { ParsedStatement } from '../parse.ts';
 import type { PlaceEntry } from '../statementSchema.ts';
 
 /** Ids that occur twice in one list: each repetition is a problem of its own. */
@@ -24,8 +23,16 @@ export function findDuplicateIds(file: string, what: string, ids: readonly strin
   });
 }
 
+/** What annotations may refer to. A null stands for a list that could not be read: nothing in it is called unknown. */
+export interface KnownIds {
+  readonly text: string | null;
+  readonly places: ReadonlySet<string> | null;
+  readonly voices: ReadonlySet<string> | null;
+  readonly topics: ReadonlySet<string> | null;
+}
+
 /** References of annotations to a text, place, voice or topic that is not there. */
-export function findUnknownReferences(annotation: Annotation, statement: ParsedStatement): readonly Issue[] {
+export function findUnknownReferences(annotation: Annotation, known: KnownIds): readonly Issue[] {
   const issues: Issue[] = [];
   const report = (code: string, message: string, found: string) => {
     issues.push({
@@ -37,11 +44,11 @@ export function findUnknownReferences(annotation: Annotation, statement: ParsedS
       found,
     });
   };
-  const { places, voices, topics } = statement.ids;
-  if (statement.id !== null && annotation.target.source !== statement.id) {
+  const { places, voices, topics } = known;
+  if (known.text !== null && annotation.target.source !== known.text) {
     report(
       'wrong-source',
-      `The annotation is about another text than "${statement.id}".`,
+      `The annotation is about another text than "${known.text}".`,
       annotation.target.source,
     );
   }
@@ -49,7 +56,7 @@ export function findUnknownReferences(annotation: Annotation, statement: ParsedS
     case 'identifying':
       for (const body of annotation.body) {
         for (const place of body.writtenAs === undefined ? [body.source] : [body.source, body.writtenAs]) {
-          if (places?.includes(place) === false)
+          if (places?.has(place) === false)
             report('unknown-place', 'statement.json has no such place.', place);
         }
         if (body.writtenAs !== undefined && (body.kind !== 'capital' || body.writtenAs === body.source)) {
@@ -74,12 +81,12 @@ export function findUnknownReferences(annotation: Annotation, statement: ParsedS
       );
       break;
     case 'classifying':
-      if (voices?.includes(annotation.body.source) === false) {
+      if (voices?.has(annotation.body.source) === false) {
         report('unknown-voice', 'statement.json has no such voice.', annotation.body.source);
       }
       break;
     case 'tagging':
-      if (topics?.includes(annotation.body.source) === false) {
+      if (topics?.has(annotation.body.source) === false) {
         report('unknown-topic', 'statement.json has no such topic.', annotation.body.source);
       }
       break;

@@ -48,37 +48,48 @@ export function findVoiceGaps(
   passages: readonly PassageEntry[],
   text: TextIndex,
 ): readonly Issue[] {
-  const spans = annotations
-    .filter((annotation) => annotation.motivation === 'classifying')
-    .sort(byStart)
-    .map((annotation) => annotation.target.selector[1]);
+  const spoken = mergeSpans(annotations.filter((annotation) => annotation.motivation === 'classifying'));
   const ordered = passages
-    .map((passage, index) => ({ passage, index }))
+    .map((passage, index) => ({ passage, subject: `passage ${index + 1}` }))
     .sort((a, b) => a.passage.start - b.passage.start);
   const issues: Issue[] = [];
-  let next = 0;
-  for (const { passage, index } of ordered) {
+  let first = 0;
+  for (const { passage, subject } of ordered) {
+    while ((spoken[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) first += 1;
     let covered = passage.start;
     const report = (end: number) => {
       if (covered >= end) return;
       const message = 'No voice speaks this text.';
-      const found = text.slice(covered, end);
       issues.push({
         file,
-        subject: `passage ${index + 1}`,
+        subject,
         offset: covered,
         code: 'voice-gap',
         message,
-        found,
+        found: text.slice(covered, end),
       });
     };
-    for (let span = spans[next]; span !== undefined && span.start < passage.end; span = spans[++next]) {
+    for (let at = first; at < spoken.length; at += 1) {
+      const span = spoken[at];
+      if (span === undefined || span.start >= passage.end) break;
       report(span.start);
-      covered = Math.max(covered, span.end);
+      covered = span.end;
     }
     report(passage.end);
   }
   return issues;
+}
+
+/** The spans of annotations as the fewest spans that cover the same text, in order. */
+function mergeSpans(annotations: readonly Annotation[]): readonly PassageEntry[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const annotation of [...annotations].sort(byStart)) {
+    const { start, end } = annotation.target.selector[1];
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }
 
 function byStart(a: Annotation, b: Annotation): number {
