@@ -21,5 +21,7 @@ function keepTypeImports({ types }) {
 
 module.exports = {
   plugins: [keepTypeImports],
-  presets: [[require.resolve('@babel/preset-typescript'), { onlyRemoveTypeImports: true }]],
+  presets: [
+    [require.resolve('@babel/preset-typescript'), { onlyRemoveTypeImports: true, allowDeclareFields: true }],
+  ],
 };

@@ -11,6 +11,7 @@ const zones = {
   statement: ['model'],
   map: ['model', 'store', 'theme', 'i18n', 'ui'],
   panel: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  strip: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   reader: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
