@@ -83,5 +83,4 @@ export const annotationsSchema = v.strictObject({
   }),
 });
 
-export type AnnotationsFile = v.InferOutput<typeof annotationsSchema>;
 export type Annotation = v.InferOutput<typeof annotationSchema>;

@@ -3,13 +3,12 @@ import type { Localized } from '../model/language.ts';
 
 /** The files of a statement bundle, in the order in which problems are reported. */
 export const bundleFileNames = ['source.txt', 'statement.json', 'annotations.json'] as const;
-export type BundleFileName = (typeof bundleFileNames)[number];
 
 /** File name → bytes. A file that is not there is simply absent. */
 export type BundleFiles = Readonly<Record<string, Uint8Array>>;
 
 /** What a bundle needs to know of a feature of the geo layers. `label` is `[lng, lat]`, `bounds` `[west, south, east, north]`, degrees. */
-export interface Region {
+interface Region {
   readonly name: Localized;
   readonly label: Position;
   readonly bounds: Bounds;
