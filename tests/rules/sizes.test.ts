@@ -15,7 +15,7 @@ function makeBuild(entryBytes: number): string {
   write('dist/assets/entry-x.js', entryBytes);
   for (const path of [
     'dist/index.html',
-    'dist/assets/entry-x.css',
+    'dist/assets/index-x.css',
     'dist/assets/live-x.js',
     'dist/assets/worker-x.js',
     'geo/layers/world.json',
