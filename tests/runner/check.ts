@@ -12,7 +12,14 @@ const fewestModules = 20;
 
 const checks: Readonly<Record<string, () => Promise<Finding>>> = {
   types: () => toolFinding('tsc', ['--pretty', 'false']),
-  lint: () => toolFinding('biome', ['check', '--error-on-warnings', '.']),
+  lint: () =>
+    toolFinding('biome', [
+      'check',
+      '--error-on-warnings',
+      '--reporter=concise',
+      '--max-diagnostics=none',
+      '.',
+    ]),
   dependencies: dependencyFinding,
   unused: () => toolFinding('knip', ['--no-progress']),
   sizes: sizeFinding,
