@@ -1,9 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/build/contentPlugin.ts';
+import { messagesPlugin } from './src/build/messagesPlugin.ts';
+import { securityPlugin } from './src/build/securityPlugin.ts';
 import { testProjects } from './tests/projects.ts';
 
+/** Another text is another folder: `DATELINE_BUNDLE=my/folder npm run build`. */
+const bundle = process.env.DATELINE_BUNDLE ?? 'src/statement/tokyo-2024';
+
 export default defineConfig({
-  plugins: [react()],
+  // Servable from any path of any static host.
+  base: './',
+  plugins: [messagesPlugin(), contentPlugin({ bundle, layers: 'geo/layers' }), react(), securityPlugin()],
+  worker: { format: 'es' },
+  build: {
+    // The shapes and sizes of chunks are the budget's concern (.size-limit.json), and MapLibre is meant to be large.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/entry-[hash].js',
+        chunkFileNames: ({ name }) => (name === 'createLiveMap' ? 'assets/live-[hash].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: { projects: await testProjects() },
 });

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { localize } from '../model/language.ts';
+import { useTranslator } from '../i18n/react.ts';
+import type { FrameSource } from '../map/frame.ts';
+import { MapStage } from '../map/MapStage.tsx';
+import type { MapGeometry } from '../model/mapGeometry.ts';
+import { Panel } from '../panel/Panel.tsx';
+import { useDateline } from '../store/react.ts';
+import { PassageStrip } from '../strip/PassageStrip.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import styles from './App.module.css';
+import { Header } from './Header.tsx';
+import { pageTitle } from './pageTitle.ts';
+import { Sheet } from './Sheet.tsx';
+import { useFlavour } from './useFlavour.ts';
+import { useRegionName } from './useRegionName.ts';
+
+interface AppProps {
+  readonly geometry: MapGeometry;
+  readonly frames: FrameSource;
+}
+
+/** The explore view: header, map, panel or sheet, passage strip. */
+export function App({ geometry, frames }: AppProps) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const view = useDateline((state) => state.view);
+  const elsewhere = useDateline((state) => state.elsewhere);
+  const sheet = useDateline((state) => state.sheet);
+  const flavour = useFlavour();
+  const elsewhereName = useRegionName(elsewhere);
+
+  useEffect(() => {
+    document.title = pageTitle(t, statement, view);
+  }, [t, statement, view]);
+
+  return (
+    <div className={styles.app} data-sheet={sheet}>
+      <Header />
+      <main className={styles.main} aria-label={localize(statement.headline, t.language)}>
+        <ErrorBoundary>
+          <MapStage geometry={geometry} frames={frames} flavour={flavour} />
+        </ErrorBoundary>
+        <Sheet>
+          <ErrorBoundary>
+            <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
+          </ErrorBoundary>
+        </Sheet>
+        <ErrorBoundary>
+          <PassageStrip />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

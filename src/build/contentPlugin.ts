@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { roles } from '../model/statement.ts';
+import { barLengthCss } from '../strip/barLength.ts';
+import { paletteCss } from '../theme/paletteCss.ts';
+import { type Content, loadContent } from './loadContent.ts';
+import { mapSprite } from './mapSprite.ts';
+
+const prefix = 'virtual:dateline/';
+
+interface ContentPluginOptions {
+  /** Folder of the statement bundle. */
+  readonly bundle: string;
+  /** Folder of the geo layers. */
+  readonly layers: string;
+}
+
+/** Puts the verified statement and its map into the application. A bundle with any issue fails the build, with all of them. */
+export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin {
+  let content: Promise<Content> | null = null;
+  const load = (): Promise<Content> => {
+    content ??= loadContent(bundle, layers);
+    return content;
+  };
+  const module = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
+
+  return {
+    name: 'dateline:content',
+    async buildStart() {
+      await load();
+    },
+    configureServer(server) {
+      const folders = [bundle, layers].map((folder) => resolve(folder));
+      server.watcher.add(folders);
+      server.watcher.on('change', (file) => {
+        if (!folders.some((folder) => file.startsWith(folder))) return;
+        content = null;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    resolveId: {
+      filter: { id: /^virtual:dateline\// },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:dateline\// },
+      async handler(id) {
+        const name = id.slice(prefix.length + 1);
+        if (name === 'generated.css') return paletteCss(roles) + barLengthCss();
+        const { statement, geometry, regionNames } = await load();
+        if (name === 'statement') return module('statement', statement);
+        if (name === 'map') return module('mapGeometry', geometry);
+        if (name === 'region-names') return module('regionNames', regionNames);
+        return null;
+      },
+    },
+    async transformIndexHtml(html) {
+      const { staticMap, geometry, statement } = await load();
+      const title = `${statement.headline.en} – Dateline`;
+      return html
+        .replace('<!--title-->', () => title)
+        .replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import { useTranslator } from '../i18n/react.ts';
+import type { MapGeometry } from '../model/mapGeometry.ts';
+import { useActions, useDateline, useDatelineStore } from '../store/react.ts';
+import type { Flavour } from '../theme/palette.ts';
+import type { FrameSource } from './frame.ts';
+import styles from './MapStage.module.css';
+import { DisputedMarks } from './overlay/DisputedMarks.tsx';
+import { Legend } from './overlay/Legend.tsx';
+import { MapControls } from './overlay/MapControls.tsx';
+import { PlaceLabels } from './overlay/PlaceLabels.tsx';
+import { StaticMap } from './static/StaticMap.tsx';
+import { driveStillMap } from './static/driveStillMap.ts';
+import { startLiveMap } from './startLiveMap.ts';
+
+interface MapStageProps {
+  readonly geometry: MapGeometry;
+  readonly frames: FrameSource;
+  readonly flavour: Flavour;
+}
+
+/** The still map, the live map over it once it is ready, and one overlay over either. */
+export function MapStage({ geometry, frames, flavour }: MapStageProps) {
+  const t = useTranslator();
+  const store = useDatelineStore();
+  const status = useDateline((state) => state.map);
+  const failure = useDateline((state) => state.mapFailure);
+  const attempt = useDateline((state) => state.mapAttempt);
+  const { retryMap, setMap } = useActions();
+  const stage = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const live = useRef<ReturnType<typeof startLiveMap> | null>(null);
+  const flavourNow = useRef(flavour);
+  const label = t('map.label');
+
+  useEffect(() => {
+    flavourNow.current = flavour;
+    live.current?.setTheme(flavour);
+  }, [flavour]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new live map.
+  useEffect(() => {
+    if (!stage.current || !container.current) return undefined;
+    const still = driveStillMap(stage.current, store, frames);
+    const starting = startLiveMap({
+      container: container.current,
+      store,
+      frames,
+      theme: flavourNow,
+      label,
+      onTakeOver: still.stop,
+      onFailure: still.start,
+    });
+    live.current = starting;
+    return () => {
+      live.current = null;
+      starting.destroy();
+      still.stop();
+    };
+  }, [store, frames, attempt, label]);
+
+  return (
+    <section ref={stage} className={styles.stage} aria-label={label} data-status={status}>
+      <div className={styles.still} inert={status === 'live'}>
+        <StaticMap geometry={geometry} frames={frames} />
+      </div>
+      <div ref={container} className={styles.live} inert={status !== 'live'} />
+      <PlaceLabels geometry={geometry} frames={frames} />
+      <DisputedMarks geometry={geometry} frames={frames} />
+      <Legend />
+      <MapControls frames={frames} />
+      {failure && (
+        <div className={styles.failure} role="status" data-obstacle>
+          <p>{t(`map.failure.${failure}`)}</p>
+          <button type="button" onClick={retryMap}>
+            {t('map.retry')}
+          </button>
+          <button type="button" onClick={() => setMap(status)}>
+            {t('map.dismiss')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, type PointLike, setWorkerUrl } from 'maplibre-gl';
+import './live.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../../model/camera.ts';
+import type { RegionId } from '../../model/ids.ts';
+import { zoomRange } from '../../model/mercator.ts';
+import type { DatelineStore } from '../../store/createDatelineStore.ts';
+import type { Flavour } from '../../theme/palette.ts';
+import type { FrameSource } from '../frame.ts';
+import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
+import { planIntent, planResize } from '../planIntent.ts';
+import { createStyle } from '../style/createStyle.ts';
+import { pickableLayers, regionProperty, sources, themeState } from '../style/ids.ts';
+import { patternImages, patternSizePx } from '../style/patterns.ts';
+import { loadLayers } from './loadLayers.ts';
+export { LayersError } from './loadLayers.ts';
+import { diffRegionStates, regionStates } from './regionStates.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly store: DatelineStore;
+  readonly frames: FrameSource;
+  readonly theme: Flavour;
+  /** What the map calls itself to a screen reader. */
+  readonly label: string;
+  readonly reducedMotion: () => boolean;
+  readonly onIdle: () => void;
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+  /** WebGL or the worker cannot go on. */
+  readonly onBroken: () => void;
+}
+
+export interface LiveMap {
+  readonly setTheme: (theme: Flavour) => void;
+  readonly destroy: () => void;
+}
+
+/** A camera flight of this length explains where the map goes without making anybody wait. */
+const flightMs = 900;
+
+const cameraOf = (map: MapLibre): Camera => {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom() };
+};
+
+function addPatterns(map: MapLibre): void {
+  const pixelRatio = 2;
+  const sizePx = patternSizePx * pixelRatio;
+  for (const { name, draw } of patternImages(pixelRatio)) {
+    if (map.hasImage(name)) continue;
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = sizePx;
+    const context = canvas.getContext('2d');
+    if (!context) continue;
+    draw(context);
+    map.addImage(name, context.getImageData(0, 0, sizePx, sizePx), { pixelRatio });
+  }
+}
+
+/**
+ * MapLibre behind a thin adapter: it reads the store, performs what the pure plans say, and writes back only what a
+ * reader did to the map. Rejects where the data cannot be read or WebGL cannot start.
+ */
+export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal): Promise<LiveMap> {
+  const { container, store, frames } = options;
+  const { statement } = store.getState();
+  const data = await loadLayers(signal);
+  signal.throwIfAborted();
+
+  const { camera } = frames.get();
+  const map = new MapLibre({
+    container,
+    style: createStyle(statement.places, data, options.theme),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: zoomRange.min,
+    maxZoom: zoomRange.max,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    trackResize: false,
+    locale: { 'Map.Title': options.label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  let theme = options.theme;
+  let shown = regionStates(null, null, statement.places);
+
+  const applyStates = (everything: boolean): void => {
+    const { view, hovered, elsewhere } = store.getState();
+    const wanted = regionStates(view.place, hovered, statement.places, elsewhere);
+    const changes = everything ? [...wanted] : diffRegionStates(shown, wanted);
+    shown = wanted;
+    if (!map.isStyleLoaded() && !map.getSource(sources.countries)) return;
+    for (const [id, state] of changes) {
+      for (const source of [sources.countries, sources.areas]) map.setFeatureState({ source, id }, state);
+    }
+  };
+
+  const publish = (settled: boolean): void => {
+    const { clientWidth: width, clientHeight: height } = container;
+    frames.set({ camera: cameraOf(map), size: { width, height }, settled });
+  };
+
+  const go = (target: Camera | null, animate: boolean): void => {
+    if (!target) return;
+    const view = { center: [target.lng, target.lat] as [number, number], zoom: target.zoom };
+    if (animate && !options.reducedMotion()) map.flyTo({ ...view, duration: flightMs, essential: true });
+    else map.jumpTo(view);
+  };
+
+  const pick = (point: { x: number; y: number }, touch: boolean): RegionId | null => {
+    const radius = touch ? targetRadiusPx.touch : targetRadiusPx.pointer;
+    const place = pickPoint(statement.places, frames.get(), [point.x, point.y], radius);
+    if (place) return place.regions[0] ?? (place.id as string as RegionId);
+    const at: PointLike = [point.x, point.y];
+    for (const layer of pickableLayers) {
+      if (!map.getLayer(layer)) continue;
+      const [found] = map.queryRenderedFeatures(at, { layers: [layer] });
+      const region = found?.properties[regionProperty];
+      if (typeof region === 'string') return region as RegionId;
+    }
+    return null;
+  };
+
+  const placeOf = (region: RegionId | null) =>
+    statement.places.find((place) => region !== null && (place.regions.includes(region) || place.id === (region as string)));
+
+  const isTouch = (event: MapMouseEvent): boolean =>
+    event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+
+  const onClick = (event: MapMouseEvent): void => {
+    const region = pick(event.point, isTouch(event));
+    const place = placeOf(region);
+    if (place) store.actions.selectPlace(place.id);
+    else if (region) store.actions.selectRegion(region);
+  };
+  const onMouseMove = (event: MapMouseEvent): void => {
+    const region = pick(event.point, false);
+    map.getCanvas().style.cursor = region ? 'pointer' : '';
+    store.actions.hover(placeOf(region)?.id ?? null);
+  };
+
+  map.on('style.load', () => {
+    addPatterns(map);
+    map.setGlobalStateProperty(themeState, theme);
+    applyStates(true);
+  });
+  map.on('click', onClick);
+  map.on('mousemove', onMouseMove);
+  map.on('mouseout', () => store.actions.hover(null));
+  map.on('move', () => publish(false));
+  map.on('moveend', (event) => {
+    publish(true);
+    if ('originalEvent' in event && event.originalEvent) {
+      store.actions.moveCamera({ kind: 'camera', camera: cameraOf(map), movedByReader: true });
+    }
+  });
+  map.on('idle', options.onIdle);
+  map.on('webglcontextlost', options.onContextLost);
+  map.on('webglcontextrestored', options.onContextRestored);
+  // Without a listener MapLibre prints; an error before the first idle means that nothing will be drawn.
+  map.on('error', () => {
+    if (!map.loaded() && store.getState().map === 'static') options.onBroken();
+  });
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view.place !== before.view.place || state.hovered !== before.hovered || state.elsewhere !== before.elsewhere) {
+      applyStates(false);
+    }
+    if (state.camera !== before.camera) {
+      go(planIntent(state.camera, cameraOf(map), frames.get().size, statement.opening), true);
+    }
+  });
+
+  const resize = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width === 0 || height === 0) return;
+    map.stop();
+    map.resize();
+    go(planResize(store.getState().camera, cameraOf(map), { width, height }, statement.opening), false);
+    publish(true);
+  });
+  resize.observe(container);
+
+  return {
+    setTheme(next) {
+      theme = next;
+      if (map.getSource(sources.countries) as GeoJSONSource | undefined) map.setGlobalStateProperty(themeState, next);
+    },
+    destroy() {
+      resize.disconnect();
+      unsubscribe();
+      map.remove();
+    },
+  };
+}

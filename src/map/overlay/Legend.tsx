@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslator } from '../../i18n/react.ts';
+import { roles } from '../../model/statement.ts';
+import { useDateline } from '../../store/react.ts';
+import { RoleSign } from '../../ui/RoleSign.tsx';
+import styles from './Legend.module.css';
+
+/** Open where there is room for it beside the map. */
+const roomy = '(min-width: 60rem) and (min-height: 40rem)';
+
+export function Legend() {
+  const t = useTranslator();
+  const places = useDateline((state) => state.statement.places);
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useLayoutEffect(() => {
+    if (details.current) details.current.open = window.matchMedia(roomy).matches;
+  }, []);
+
+  return (
+    <details ref={details} className={styles.legend} data-obstacle>
+      <summary>{t('map.legend')}</summary>
+      <ul>
+        {roles
+          .filter((role) => places.some((place) => place.role === role))
+          .map((role) => (
+            <li key={role}>
+              <RoleSign role={role} /> {t(`role.${role}`)}
+            </li>
+          ))}
+        <li>
+          <span className={styles.line} aria-hidden="true" /> {t('map.legendLine')}
+        </li>
+        <li>
+          <span className={styles.ring} aria-hidden="true" /> {t('map.legendDisputed')}
+        </li>
+      </ul>
+      <p>{t('map.legendNote')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Size } from '../../model/camera.ts';
+import type { MapGeometry } from '../../model/mapGeometry.ts';
+import { toScreen, worldSizePx } from '../../model/mercator.ts';
+import type { Place } from '../../model/statement.ts';
+import type { DatelineStore } from '../../store/createDatelineStore.ts';
+import type { FrameSource } from '../frame.ts';
+import { pointUntilZoom } from '../pickPoint.ts';
+import { type LabelRequest, layoutLabels, type Placement, type Rect } from './layout.ts';
+
+interface Sources {
+  readonly store: DatelineStore;
+  readonly frames: FrameSource;
+  readonly geometry: MapGeometry;
+}
+
+/** Keeps every `[data-label]`, `[data-leader]` and `[data-mark]` in `root` where the layout says. Returns the way to stop. */
+export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: Sources): () => void {
+  const labels = new Map([...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]));
+  const leaders = new Map([...root.querySelectorAll<SVGGElement>('[data-leader]')].map((el) => [el.dataset.leader ?? '', el]));
+  const marks = new Map([...root.querySelectorAll<HTMLElement>('[data-mark]')].map((el) => [el.dataset.mark ?? '', el]));
+  let sizes = new Map<string, Size>();
+  let previous: ReadonlyMap<string, Placement> = new Map();
+
+  const measure = (): void => {
+    // A chip has an arrow and a border: measure the bare name.
+    for (const element of labels.values()) delete element.dataset.as;
+    sizes = new Map(
+      [...labels, ...marks].map(([id, { offsetWidth, offsetHeight }]) => [id, { width: offsetWidth, height: offsetHeight }]),
+    );
+  };
+
+  const obstacles = (): Rect[] => {
+    const origin = root.getBoundingClientRect();
+    return [...(root.parentElement?.querySelectorAll('[data-obstacle]') ?? [])].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x - origin.x, y: y - origin.y, width, height };
+    });
+  };
+  let blocked = obstacles();
+
+  const update = (): void => {
+    const frame = frames.get();
+    if (frame.size.width === 0) return;
+    if (frame.settled) blocked = obstacles();
+    const state = store.getState();
+    const requests = [
+      ...state.statement.places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
+      ...markRequests(geometry, frame, sizes),
+    ];
+    const placements = layoutLabels({ size: frame.size, labels: requests, obstacles: blocked, previous });
+    previous = placements;
+    for (const [id, element] of labels) showLabel(element, placements.get(id));
+    for (const [id, element] of leaders) {
+      const place = state.statement.places.find((candidate) => candidate.id === id);
+      showLeader(element, placements.get(id), place?.point === true && (place.regions.length === 0 || frame.camera.zoom < pointUntilZoom) ? toScreen(place.label, frame.camera, frame.size) : null);
+    }
+    for (const [id, element] of marks) {
+      const placement = placements.get(id);
+      // A sea's name stands in its sea or not at all.
+      showLabel(element, placement?.kind === 'inside' ? placement : undefined);
+    }
+  };
+
+  const remeasure = (): void => {
+    measure();
+    update();
+  };
+  remeasure();
+  const stopFrames = frames.subscribe(update);
+  const stopStore = store.subscribe((state, before) => {
+    if (state.view.place !== before.view.place) update();
+  });
+  const fonts = document.fonts as FontFaceSet | undefined;
+  fonts?.addEventListener('loadingdone', remeasure);
+  return () => {
+    stopFrames();
+    stopStore();
+    fonts?.removeEventListener('loadingdone', remeasure);
+  };
+}
+
+const noSize: Size = { width: 0, height: 0 };
+
+type Frame = ReturnType<FrameSource['get']>;
+
+function placeRequest(
+  place: Place,
+  { view }: { view: { place: string | null } },
+  { camera, size }: Frame,
+  geometry: MapGeometry,
+  sizes: ReadonlyMap<string, Size>,
+): LabelRequest {
+  const world = worldSizePx(camera.zoom);
+  const anchors = (geometry.anchors[place.id] ?? [{ position: place.label, room: 0 }]).map(({ position, room }) => ({
+    at: toScreen(position, camera, size),
+    room: room * world,
+  }));
+  // The chosen place first, then the small ones: they have the fewest other spots.
+  const priority = (place.id === view.place ? 1000 : 0) + (place.soft ? -50 : 0) + 100 - Math.min(90, anchors[0]?.room ?? 0);
+  return { id: place.id, size: sizes.get(place.id) ?? noSize, anchors, priority };
+}
+
+function markRequests(geometry: MapGeometry, { camera, size }: Frame, sizes: ReadonlyMap<string, Size>): readonly LabelRequest[] {
+  return geometry.marks
+    .filter((mark) => mark.kind !== 'disputed' && camera.zoom >= mark.minZoom && camera.zoom <= mark.maxZoom)
+    .map((mark) => ({
+      id: mark.id,
+      size: sizes.get(mark.id) ?? noSize,
+      anchors: [{ at: toScreen(mark.position, camera, size), room: 1e3 }],
+      priority: -100,
+    }));
+}
+
+function showLabel(element: HTMLElement, placement: Placement | undefined): void {
+  element.hidden = !placement || placement.kind === 'hidden';
+  if (!placement || placement.kind === 'hidden') return;
+  element.dataset.as = placement.kind;
+  if (placement.kind === 'chip') element.dataset.side = placement.side;
+  element.style.transform = `translate(${Math.round(placement.rect.x)}px,${Math.round(placement.rect.y)}px)`;
+}
+
+function showLeader(element: SVGGElement, placement: Placement | undefined, point: readonly [number, number] | null): void {
+  const [line, dot] = element.children as unknown as [SVGLineElement, SVGCircleElement];
+  const leads = placement?.kind === 'leader';
+  line.style.display = leads ? '' : 'none';
+  const at = leads ? placement.anchor : point;
+  dot.style.display = at && placement && placement.kind !== 'chip' ? '' : 'none';
+  if (leads) {
+    for (const [name, value] of [
+      ['x1', placement.anchor[0]],
+      ['y1', placement.anchor[1]],
+      ['x2', placement.end[0]],
+      ['y2', placement.end[1]],
+    ] as const) {
+      line.setAttribute(name, value.toFixed(1));
+    }
+  }
+  if (at) {
+    dot.setAttribute('cx', at[0].toFixed(1));
+    dot.setAttribute('cy', at[1].toFixed(1));
+  }
+}

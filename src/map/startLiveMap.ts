@@ -1,0 +1,110 @@
+import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts';
+import type { Flavour } from '../theme/palette.ts';
+import type { FrameSource } from './frame.ts';
+import type { LiveMap } from './live/createLiveMap.ts';
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly store: DatelineStore;
+  readonly frames: FrameSource;
+  readonly theme: { readonly current: Flavour };
+  readonly label: string;
+  /** The live map has the camera from here on. */
+  readonly onTakeOver: () => void;
+  /** The live map is gone; the still one has the camera again. */
+  readonly onFailure: () => void;
+}
+
+/** How long a lost WebGL context may take to come back before the still map is the map. */
+const contextPatienceMs = 8000;
+
+function hasWebGl2(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+const whenIdle = (run: () => void): (() => void) => {
+  if ('requestIdleCallback' in window) {
+    const handle = window.requestIdleCallback(run, { timeout: 2000 });
+    return () => window.cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(run, 200);
+  return () => clearTimeout(handle);
+};
+
+/**
+ * Brings the live map up over the still one, after first paint, and says in the store how that went. Every way it can
+ * fail ends in `unavailable` with its reason, never in an error: the still map is already there.
+ */
+export function startLiveMap(options: Options): LiveMap {
+  const { store } = options;
+  const abort = new AbortController();
+  let map: LiveMap | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const fail = (failure: MapFailure): void => {
+    if (abort.signal.aborted) return;
+    abort.abort();
+    map?.destroy();
+    map = null;
+    options.onFailure();
+    store.actions.setMap('unavailable', failure);
+  };
+
+  const start = async (): Promise<void> => {
+    if (!hasWebGl2()) return fail('no-webgl');
+    let chunk: typeof import('./live/createLiveMap.ts');
+    try {
+      chunk = await import('./live/createLiveMap.ts');
+    } catch {
+      return fail('load-failed');
+    }
+    if (abort.signal.aborted) return undefined;
+    try {
+      const created = await chunk.createLiveMap(
+        {
+          container: options.container,
+          store,
+          frames: options.frames,
+          theme: options.theme.current,
+          label: options.label,
+          reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+          onIdle() {
+            if (!abort.signal.aborted && store.getState().map === 'static') store.actions.setMap('live');
+          },
+          onContextLost() {
+            store.actions.setMap('static');
+            patience = setTimeout(() => fail('context-lost'), contextPatienceMs);
+          },
+          onContextRestored: () => clearTimeout(patience),
+          onBroken: () => fail('load-failed'),
+        },
+        abort.signal,
+      );
+      if (abort.signal.aborted) return created.destroy();
+      map = created;
+      map.setTheme(options.theme.current);
+      options.onTakeOver();
+    } catch (cause) {
+      fail(cause instanceof chunk.LayersError ? 'data-failed' : 'no-webgl');
+    }
+    return undefined;
+  };
+
+  const cancel = whenIdle(() => void start());
+  return {
+    setTheme: (theme) => map?.setTheme(theme),
+    destroy() {
+      cancel();
+      clearTimeout(patience);
+      abort.abort();
+      map?.destroy();
+      map = null;
+    },
+  };
+}

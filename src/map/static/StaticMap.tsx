@@ -1,0 +1,169 @@
+import { Fragment, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useTranslator } from '../../i18n/react.ts';
+import type { RegionId } from '../../model/ids.ts';
+import { localize } from '../../model/language.ts';
+import type { MapGeometry } from '../../model/mapGeometry.ts';
+import { toWorld } from '../../model/mercator.ts';
+import { countPassages } from '../../model/countPassages.ts';
+import { type Place, roles } from '../../model/statement.ts';
+import { useActions, useDateline } from '../../store/react.ts';
+import type { FrameSource } from '../frame.ts';
+import { patternPaths, patternSizePx, patternStroke } from '../style/patterns.ts';
+import { isLarge } from '../style/regionSize.ts';
+import { regionAt } from './regionAt.ts';
+import styles from './StaticMap.module.css';
+import { viewBoxOf } from './viewBox.ts';
+
+/** The world is drawn three times side by side, so that no view across 180° ends in nothing. */
+const copies = [-1, 0, 1] as const;
+
+/**
+ * The still map: shapes that stand in the document as `#region-…`, used here as links. Its view box is the opening
+ * bounds until a camera says otherwise, so that it needs no script to lie where the live map will.
+ */
+export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames: FrameSource }) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const chosen = useDateline((state) => state.view.place);
+  const hovered = useDateline((state) => state.hovered);
+  const elsewhere = useDateline((state) => state.elsewhere);
+  const { selectPlace, selectRegion, hover } = useActions();
+  const svg = useRef<SVGSVGElement>(null);
+  const { worldWidth } = geometry;
+
+  useEffect(() => {
+    const follow = (): void => {
+      const { camera, size } = frames.get();
+      if (size.width === 0 || !svg.current) return;
+      svg.current.setAttribute('viewBox', viewBoxOf(camera, size, worldWidth).join(' '));
+      const unitsPerPx = Number(svg.current.viewBox.baseVal.width) / size.width;
+      for (const pattern of svg.current.querySelectorAll('pattern')) {
+        pattern.setAttribute('patternTransform', `scale(${unitsPerPx})`);
+      }
+    };
+    follow();
+    return frames.subscribe(follow);
+  }, [frames, worldWidth]);
+
+  // The sea first, then land from large to small, so that a small country is never under its neighbour's outline.
+  const ordered = useMemo(() => {
+    const rank = (place: Place): number => (place.role === 'waters' ? -1e6 : 0) - span(place);
+    return statement.places.filter((place) => !place.soft).sort((a, b) => rank(a) - rank(b));
+  }, [statement]);
+
+  const use = (region: string, className: string | undefined) =>
+    copies.map((copy) => (
+      <use key={copy} href={`#region-${region}`} x={copy * worldWidth} className={className} />
+    ));
+
+  const onElsewhere = (event: MouseEvent<SVGElement>): void => {
+    const region = regionAt(event.clientX, event.clientY, svg.current, worldWidth);
+    if (region) selectRegion(region);
+  };
+
+  const state = (place: Place): string => (place.id === chosen ? 'chosen' : place.id === hovered ? 'hovered' : 'rest');
+
+  const shape = (place: Place) => (
+    <a
+      key={place.id}
+      href={`#place-${place.id}`}
+      className={styles.place}
+      data-region={place.regions[0] ?? place.id}
+      data-role={place.role}
+      data-state={state(place)}
+      data-large={isLarge(place.bounds) || undefined}
+      // The place's label is its control for the keyboard; this is the same link for the pointer and for readers.
+      tabIndex={-1}
+      aria-label={t('map.region', {
+        place: localize(place.name, t.language),
+        role: t(`role.${place.role}`),
+        count: countPassages(statement, place.id),
+      })}
+      onClick={(event) => {
+        event.preventDefault();
+        selectPlace(place.id);
+      }}
+      onPointerEnter={() => hover(place.id)}
+      onPointerLeave={() => hover(null)}
+    >
+      <path className={styles.target} d={dot(place, worldWidth)} vectorEffect="non-scaling-stroke" />
+      {place.regions.map((region) => (
+        <Fragment key={region}>
+          {use(region, styles.shape)}
+          {patternPaths[place.role] !== '' && use(region, styles.pattern)}
+        </Fragment>
+      ))}
+    </a>
+  );
+
+  return (
+    <svg
+      ref={svg}
+      className={styles.map}
+      viewBox={geometry.viewBox.join(' ')}
+      preserveAspectRatio="xMidYMid meet"
+      role="group"
+      aria-label={t('map.label')}
+    >
+      <defs>
+        {roles.map((role) => (
+          <pattern
+            key={role}
+            id={`pattern-${role}`}
+            width={patternSizePx}
+            height={patternSizePx}
+            patternUnits="userSpaceOnUse"
+            data-role={role}
+          >
+            <path
+              className={styles.stroke}
+              d={patternPaths[role]}
+              strokeWidth={role === 'unnamed' ? patternStroke.dotPx : patternStroke.widthPx}
+              strokeOpacity={patternStroke.opacity}
+            />
+          </pattern>
+        ))}
+      </defs>
+      {ordered.filter((place) => place.role === 'waters').map(shape)}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a country that the text does not name has nothing to read; the pointer's click says so. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above; the list names every place there is something to read about. */}
+      <g className={styles.elsewhere} onClick={onElsewhere}>
+        {copies.map((copy) => (
+          <use key={copy} href="#region-elsewhere" x={copy * worldWidth} />
+        ))}
+      </g>
+      {ordered.filter((place) => place.role !== 'waters').map(shape)}
+      <g className={styles.controlLine}>{use('control-line', undefined)}</g>
+      {statement.places
+        .filter((place) => place.soft && state(place) !== 'rest')
+        .map((place) => (
+          <g key={place.id} className={styles.extent} data-role={place.role} data-state={state(place)}>
+            {place.regions.map((region) => (
+              <Fragment key={region}>{use(region, undefined)}</Fragment>
+            ))}
+          </g>
+        ))}
+      <g className={styles.outline}>
+        {outlined(statement.places, chosen, elsewhere).map((region) => (
+          <Fragment key={region}>{use(region, undefined)}</Fragment>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function span({ bounds: [west, south, east, north] }: Place): number {
+  return (east - west) * (north - south);
+}
+
+function outlined(places: readonly Place[], chosen: string | null, elsewhere: RegionId | null): readonly RegionId[] {
+  if (elsewhere !== null) return [elsewhere];
+  const place = places.find((candidate) => candidate.id === chosen);
+  return place && !place.soft ? place.regions : [];
+}
+
+/** A line of no length: its round cap, which does not scale, is a target of 24 px for a place of any size. */
+function dot(place: Place, worldWidth: number): string {
+  const [x, y] = toWorld(place.label);
+  return copies.map((copy) => `M${Math.round((x + copy) * worldWidth)} ${Math.round(y * worldWidth)}h.01`).join('');
+}

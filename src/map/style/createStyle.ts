@@ -1,0 +1,203 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Place, Role } from '../../model/statement.ts';
+import { mix } from '../../theme/mix.ts';
+import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
+import { layers, regionProperty, sources, themeState } from './ids.ts';
+import { patternName } from './patterns.ts';
+import { isLarge } from './regionSize.ts';
+
+type Colour = DataDrivenPropertyValueSpecification<string>;
+type Data = GeoJSONSourceSpecification['data'];
+
+/** The three GeoJSON sources: polygons with a `region` property, lines with a `kind`, areas with both. */
+export interface StyleData {
+  readonly countries: Data;
+  readonly lines: Data;
+  readonly areas: Data;
+}
+
+/** A colour that follows the theme without a new style: `setGlobalStateProperty('theme', 'dark')`. */
+function themed(pick: (flavour: Flavour) => string): ExpressionSpecification {
+  return ['case', ['==', ['global-state', themeState], 'dark'], pick('dark'), pick('light')];
+}
+
+const token = (name: Token): ExpressionSpecification => themed((flavour) => tokens[name][flavour]);
+
+/** Role colour laid over the ground. Opaque, so that shapes that meet or repeat at 180° show no seam. */
+const washed = (role: Role, ground: Token, share: number): ExpressionSpecification =>
+  themed((flavour) => mix(tokens[role][flavour], tokens[ground][flavour], share));
+
+/** By the state of the feature: chosen, pointed at, or at rest. */
+function byState<T>(chosen: T, hovered: T, rest: T): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'chosen'], false],
+    chosen,
+    ['boolean', ['feature-state', 'hovered'], false],
+    hovered,
+    rest,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** One value a place, by region; `fallback` for regions that the text does not name. */
+function byRegion<T>(places: readonly Place[], value: (place: Place) => T, fallback: T): ExpressionSpecification | T {
+  const branches = places.filter((place) => place.regions.length > 0).flatMap((place) => [place.regions, value(place)]);
+  if (branches.length === 0) return fallback;
+  return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
+}
+
+function fill(place: Place, ground: Token): ExpressionSpecification {
+  const large = isLarge(place.bounds);
+  return byState(
+    washed(place.role, ground, large ? wash.chosenLarge : wash.chosen),
+    washed(place.role, ground, wash.hover),
+    washed(place.role, ground, large ? wash.large : wash.rest),
+  );
+}
+
+/** Lines widen with the zoom, CSS pixels. */
+const width = (near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1, near * 0.6, 5, near, 8, near * 1.6];
+
+const outlineWidth = byState<ExpressionSpecification | number>(2, 1.25, 0);
+
+/** The whole map as a value: pure, so that a test can hold it to the style specification in each theme. */
+export function createStyle(places: readonly Place[], data: StyleData, theme: Flavour): StyleSpecification {
+  const solid = places.filter((place) => !place.soft);
+  const ground = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+  const source = (value: Data): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data: value,
+    promoteId: regionProperty,
+    // Simplified once, in geo/; again would move shores apart from their outlines.
+    tolerance: 0.1,
+    maxzoom: 9,
+  });
+  const landColour = byRegion<Colour>(solid, (place) => fill(place, 'land'), byState<ExpressionSpecification>(washed('context', 'land', wash.large), washed('context', 'land', 0.12), token('land')));
+  const patternOf = byRegion<ExpressionSpecification | string>(
+    solid,
+    (place) => themed((flavour) => patternName(place.role, flavour)),
+    '',
+  ) as ExpressionSpecification;
+  const outlineColour = token('outline');
+
+  return {
+    version: 8,
+    name: 'Dateline',
+    state: { [themeState]: { default: theme } },
+    sources: {
+      [sources.countries]: source(data.countries),
+      [sources.lines]: source(data.lines),
+      [sources.areas]: source(data.areas),
+    },
+    layers: [
+      { id: layers.sea, type: 'background', paint: { 'background-color': token('sea') } },
+      {
+        id: layers.waters,
+        type: 'fill',
+        source: sources.areas,
+        filter: ground('sea'),
+        paint: { 'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')), 'fill-antialias': false },
+      },
+      {
+        id: layers.watersPattern,
+        type: 'fill',
+        source: sources.areas,
+        filter: ground('sea'),
+        paint: { 'fill-pattern': patternOf },
+      },
+      {
+        id: layers.watersOutline,
+        type: 'line',
+        source: sources.areas,
+        filter: ground('sea'),
+        paint: {
+          'line-color': byRegion<Colour>(solid, (place) => token(place.role), outlineColour),
+          'line-width': byState(2.5, 2, 0.75),
+        },
+      },
+      {
+        id: layers.land,
+        type: 'fill',
+        source: sources.countries,
+        paint: { 'fill-color': landColour, 'fill-antialias': false },
+      },
+      {
+        id: layers.landPattern,
+        type: 'fill',
+        source: sources.countries,
+        filter: ['in', ['get', regionProperty], ['literal', solid.flatMap((place) => place.regions)]],
+        paint: { 'fill-pattern': patternOf },
+      },
+      {
+        id: layers.extents,
+        type: 'fill',
+        source: sources.areas,
+        filter: ground('extent'),
+        paint: { 'fill-color': token('context'), 'fill-opacity': byState(0.14, 0.07, 0) },
+      },
+      {
+        id: layers.extentsOutline,
+        type: 'line',
+        source: sources.areas,
+        filter: ground('extent'),
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: {
+          'line-color': token('context'),
+          'line-width': 2,
+          'line-dasharray': [1, 3],
+          'line-opacity': byState(1, 0.6, 0),
+        },
+      },
+      {
+        id: layers.lines,
+        type: 'line',
+        source: sources.lines,
+        filter: ['!=', ['get', 'kind'], 'controlLine'],
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': token('border'), 'line-width': width(0.9) },
+      },
+      {
+        id: layers.controlLine,
+        type: 'line',
+        source: sources.lines,
+        filter: ground('controlLine'),
+        paint: { 'line-color': token('muted'), 'line-width': width(1.4), 'line-dasharray': [2.5, 1.5] },
+      },
+      {
+        id: layers.landOutline,
+        type: 'line',
+        source: sources.countries,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': outlineColour, 'line-width': outlineWidth },
+      },
+      {
+        id: layers.towns,
+        type: 'fill',
+        source: sources.areas,
+        filter: ground('land'),
+        paint: {
+          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'land'), token('land')),
+          'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
+        },
+      },
+      {
+        id: layers.townsOutline,
+        type: 'line',
+        source: sources.areas,
+        filter: ground('land'),
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': byRegion<Colour>(solid, (place) => token(place.role), outlineColour),
+          'line-width': byState(2, 1.5, 1),
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
+        },
+      },
+    ],
+  };
+}
+

@@ -1,0 +1,26 @@
+/** Ids of sources, layers and images of the map style, once. */
+export const sources = { countries: 'countries', lines: 'lines', areas: 'areas' } as const;
+
+export const layers = {
+  sea: 'sea',
+  waters: 'waters',
+  watersPattern: 'waters-pattern',
+  watersOutline: 'waters-outline',
+  land: 'land',
+  landPattern: 'land-pattern',
+  extents: 'extents',
+  extentsOutline: 'extents-outline',
+  lines: 'lines',
+  controlLine: 'control-line',
+  landOutline: 'land-outline',
+  towns: 'towns',
+  townsOutline: 'towns-outline',
+} as const;
+
+/** Layers that answer a pointer, the uppermost first: land wins over the sea, a town over its land. */
+export const pickableLayers = [layers.towns, layers.land, layers.waters] as const;
+
+/** Property of every feature that names its region; the sources promote it to the feature's id. */
+export const regionProperty = 'region';
+
+export const themeState = 'theme';

@@ -1,0 +1,24 @@
+import { useDateline } from '../store/react.ts';
+import { ElsewherePanel } from './ElsewherePanel.tsx';
+import { PassagePanel } from './PassagePanel.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { StartPanel } from './StartPanel.tsx';
+
+interface PanelProps {
+  /** Name of a region that the text does not name; null while it is not known. */
+  readonly elsewhereName: string | null;
+}
+
+/** What stands beside the map: a place, a passage, a country that the text does not name, or the start. */
+export function Panel({ elsewhereName }: PanelProps) {
+  const statement = useDateline((state) => state.statement);
+  const { place: placeId, passage: number } = useDateline((state) => state.view);
+  const elsewhere = useDateline((state) => state.elsewhere);
+
+  const place = statement.places.find((candidate) => candidate.id === placeId);
+  if (place) return <PlacePanel key={place.id} place={place} passage={number} />;
+  const passage = statement.passages.find((candidate) => candidate.number === number);
+  if (passage) return <PassagePanel key={passage.number} passage={passage} />;
+  if (elsewhere) return <ElsewherePanel name={elsewhereName} />;
+  return <StartPanel />;
+}

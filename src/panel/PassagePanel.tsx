@@ -1,0 +1,66 @@
+import { useTranslator } from '../i18n/react.ts';
+import { localize } from '../model/language.ts';
+import { segments } from '../model/quotes.ts';
+import type { Passage } from '../model/statement.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import styles from './Panel.module.css';
+import { PanelHeading } from './PanelHeading.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { Quote } from './Quote.tsx';
+import { QuoteActions } from './QuoteActions.tsx';
+import { voiceParts } from './voiceParts.ts';
+
+/** A passage: its words with every mention marked, who speaks, and the places it names. */
+export function PassagePanel({ passage }: { passage: Passage }) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const { setView } = useActions();
+  const voices = voiceParts(statement, passage);
+  const ids = new Set(segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []));
+  const places = statement.places.filter((place) => ids.has(place.id));
+  const at = statement.passages.indexOf(passage);
+
+  const step = (target: Passage | undefined, rel: 'prev' | 'next') =>
+    target ? (
+      <a
+        href={`#passage-${target.number}`}
+        rel={rel}
+        onClick={(event) => {
+          event.preventDefault();
+          setView({ place: null, passage: target.number });
+        }}
+      >
+        {t(rel === 'prev' ? 'panel.previousPassage' : 'panel.nextPassage')}
+      </a>
+    ) : (
+      <span />
+    );
+
+  return (
+    <section className={styles.panel} aria-labelledby="panel-heading">
+      <p className={styles.role}>{t('panel.paragraph', { number: passage.paragraph + 1 })}</p>
+      <PanelHeading>{t('panel.passageOf', { number: passage.number, total: statement.passages.length })}</PanelHeading>
+      <div className={styles.quote}>
+        <Quote passage={passage} voice={voices.length > 1 ? (voices[0]?.voice.id ?? null) : null} />
+        <QuoteActions passage={passage} place={null} />
+      </div>
+      <h3 className={styles.subheading}>{t('panel.voices')}</h3>
+      <dl className={styles.voices}>
+        {voices.map(({ voice, start, words }) => (
+          <div key={start}>
+            <dt>{localize(voice.name, t.language)}</dt>
+            <dd>
+              {voices.length > 1 && <q lang={statement.language}>{words}</q>} {localize(voice.description, t.language)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={styles.subheading}>{t('panel.named.here')}</h3>
+      {places.length > 0 ? <PlaceList places={places} /> : <p className={styles.note}>{t('panel.noneNamed')}</p>}
+      <nav className={styles.nav} aria-label={t('panel.passageNav')}>
+        {step(statement.passages[at - 1], 'prev')}
+        {step(statement.passages[at + 1], 'next')}
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslator } from '../i18n/react.ts';
+import type { PlaceId } from '../model/ids.ts';
+import type { Passage } from '../model/statement.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import { formatView } from '../url/codecs.ts';
+import { defaultView } from '../model/view.ts';
+import { citation } from './citation.ts';
+import styles from './Panel.module.css';
+import { textFragment } from './textFragment.ts';
+
+/** Read in context, copy with citation, link. Without `place` it stands under the passage itself. */
+export function QuoteActions({ passage, place }: { passage: Passage; place: PlaceId | null }) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const { setView } = useActions();
+  const [copied, setCopied] = useState<'idle' | 'copied' | 'refused'>('idle');
+
+  const query = formatView({ ...defaultView, place, passage: passage.number });
+  const link = `${query}${textFragment(statement.text.slice(passage.start, passage.end))}`;
+  const absolute = (): string => new URL(link, window.location.href).href;
+  const text = (): string => citation(t, statement, passage, absolute());
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied('copied');
+    } catch {
+      setCopied('refused');
+    }
+  };
+
+  return (
+    <div className={styles.actions}>
+      {place !== null && (
+        <button type="button" onClick={() => setView({ place: null, passage: passage.number })}>
+          {t('panel.readPassage')}
+        </button>
+      )}
+      <button type="button" onClick={() => void copy()}>
+        {t('panel.copy')}
+      </button>
+      <a href={link}>{t('panel.link')}</a>
+      <span role="status" className={styles.copied}>
+        {copied === 'copied' && t('panel.copied')}
+        {copied === 'refused' && t('panel.copyFailed')}
+      </span>
+      {copied === 'refused' && (
+        <textarea
+          readOnly
+          aria-label={t('panel.copy')}
+          className={styles.manualCopy}
+          value={text()}
+          rows={4}
+          ref={(element) => element?.select()}
+        />
+      )}
+    </div>
+  );
+}

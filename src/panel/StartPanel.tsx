@@ -1,0 +1,26 @@
+import { useTranslator } from '../i18n/react.ts';
+import { localize } from '../model/language.ts';
+import { useDateline } from '../store/react.ts';
+import styles from './Panel.module.css';
+import { PlaceList } from './PlaceList.tsx';
+
+/** What this is, in two sentences, and every place there is to read about. */
+export function StartPanel() {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+
+  return (
+    <section className={styles.panel} aria-labelledby="panel-heading">
+      <h2 id="panel-heading" className={styles.headline}>
+        {t('panel.start')}
+      </h2>
+      <p className={styles.introduction}>{localize(statement.introduction, t.language)}</p>
+      <h3 className={styles.subheading}>{t('panel.places')}</h3>
+      <PlaceList places={statement.places} />
+      <p className={styles.note}>
+        {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
+        {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
+      </p>
+    </section>
+  );
+}

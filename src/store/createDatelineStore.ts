@@ -1,0 +1,140 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bounds, Camera } from '../model/camera.ts';
+import type { PassageNumber, PlaceId, RegionId } from '../model/ids.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Theme, View } from '../model/view.ts';
+
+/**
+ * Where the map should look. An intent, not a reading: the map decides how to get there, and only a reader's own
+ * move writes a camera back. A new object is a new wish, even with equal values.
+ */
+export type CameraIntent =
+  | { readonly kind: 'opening' }
+  /** Make sure these bounds can be seen; stay put where they already are. */
+  | { readonly kind: 'show'; readonly bounds: Bounds }
+  | { readonly kind: 'camera'; readonly camera: Camera; readonly movedByReader: boolean }
+  | { readonly kind: 'zoom'; readonly by: number };
+
+/** Who caused the latest change of the view; `address` is the page as it was opened. Only a reader's choice pushes history. */
+export type Driver = 'address' | 'reader' | 'history';
+
+/** Which map is on screen: `<html data-map>`. */
+export type MapStatus = 'static' | 'live' | 'unavailable';
+
+/** Why the live map is not there; each has its own sentence. */
+export type MapFailure = 'no-webgl' | 'load-failed' | 'data-failed' | 'context-lost';
+
+/** How much of a small screen the sheet takes. */
+export const sheetHeights = ['low', 'half', 'high'] as const;
+export type SheetHeight = (typeof sheetHeights)[number];
+
+export interface DatelineState {
+  readonly statement: Statement;
+  readonly view: View;
+  readonly driver: Driver;
+  /** A region that the text does not name and that the reader chose on the map. */
+  readonly elsewhere: RegionId | null;
+  readonly hovered: PlaceId | null;
+  readonly camera: CameraIntent;
+  readonly map: MapStatus;
+  readonly mapFailure: MapFailure | null;
+  /** Counts the wishes for a (new) live map, so that a retry is a change of state. */
+  readonly mapAttempt: number;
+  readonly sheet: SheetHeight;
+  /** The reader's own choice, kept on the device; null follows the system. An address with a theme overrides it. */
+  readonly preferredTheme: Theme | null;
+}
+
+export interface DatelineActions {
+  readonly selectPlace: (place: PlaceId | null) => void;
+  readonly selectPassage: (passage: PassageNumber | null) => void;
+  /** A region on the map: the place it belongs to, or none. */
+  readonly selectRegion: (region: RegionId) => void;
+  readonly setView: (patch: Partial<View>, driver?: Driver) => void;
+  readonly hover: (place: PlaceId | null) => void;
+  readonly moveCamera: (camera: CameraIntent) => void;
+  readonly setMap: (map: MapStatus, failure?: MapFailure) => void;
+  readonly retryMap: () => void;
+  readonly setSheet: (sheet: SheetHeight) => void;
+  readonly preferTheme: (theme: Theme) => void;
+}
+
+export type DatelineStore = StoreApi<DatelineState> & { readonly actions: DatelineActions };
+
+export function createDatelineStore(statement: Statement, view: View, preferredTheme: Theme | null = null): DatelineStore {
+  const store = createStore<DatelineState>()(() => ({
+    statement,
+    view,
+    driver: 'address',
+    elsewhere: null,
+    hovered: null,
+    camera: cameraFor(statement, view) ?? { kind: 'opening' },
+    map: 'static',
+    mapFailure: null,
+    mapAttempt: 0,
+    sheet: 'half',
+    preferredTheme,
+  }));
+  const { setState, getState } = store;
+
+  function setView(patch: Partial<View>, driver: Driver = 'reader'): void {
+    const { view: before, elsewhere, camera, sheet } = getState();
+    const after = { ...before, ...patch };
+    const placeChanged = after.place !== before.place;
+    if (elsewhere === null && sameView(before, after)) return;
+    setState({
+      view: after,
+      driver,
+      elsewhere: null,
+      // What was chosen must be readable: a sheet that only shows its head opens.
+      sheet: sheet === 'low' && (after.place ?? after.passage) !== null ? 'half' : sheet,
+      camera: (placeChanged ? cameraFor(statement, after) : null) ?? camera,
+    });
+  }
+
+  const actions: DatelineActions = {
+    setView,
+    selectPlace(place) {
+      const { view: before } = getState();
+      if (place !== null && place === before.place) {
+        // Chosen again: the reader wants to see it, wherever the map has wandered.
+        const camera = cameraFor(statement, before);
+        if (camera) setState({ camera });
+      }
+      setView({ place, passage: null });
+    },
+    selectPassage: (passage) => setView({ passage }),
+    selectRegion(region) {
+      const place = statement.places.find((candidate) => candidate.regions.includes(region));
+      if (place) actions.selectPlace(place.id);
+      else {
+        setView({ place: null, passage: null });
+        setState({ elsewhere: region });
+      }
+    },
+    hover(place) {
+      if (getState().hovered !== place) setState({ hovered: place });
+    },
+    moveCamera: (camera) => setState({ camera }),
+    setMap: (map, failure) => setState({ map, mapFailure: failure ?? null }),
+    retryMap: () => setState({ map: 'static', mapFailure: null, mapAttempt: getState().mapAttempt + 1 }),
+    setSheet: (sheet) => setState({ sheet }),
+    preferTheme(theme) {
+      setState({ preferredTheme: theme });
+      setView({ theme: null });
+    },
+  };
+  return Object.assign(store, { actions });
+}
+
+function cameraFor(statement: Statement, view: View): CameraIntent | null {
+  const place = statement.places.find((candidate) => candidate.id === view.place);
+  return place ? { kind: 'show', bounds: place.bounds } : null;
+}
+
+function sameView(a: View, b: View): boolean {
+  return (Object.keys(a) as (keyof View)[]).every((key) => {
+    const [x, y] = [a[key], b[key]];
+    return Array.isArray(x) && Array.isArray(y) ? x.join() === y.join() : x === y;
+  });
+}

@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react';
+import { TranslatorContext } from '../i18n/react.ts';
+import styles from './ErrorBoundary.module.css';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Keeps a bug in one part of the page from taking the others with it, and offers to try again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  static override contextType = TranslatorContext;
+  declare context: React.ContextType<typeof TranslatorContext>;
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className={styles.failed} role="alert">
+        <p>{this.context('app.error')}</p>
+        <button type="button" onClick={() => this.setState({ failed: false })}>
+          {this.context('app.errorRetry')}
+        </button>
+      </div>
+    );
+  }
+}
