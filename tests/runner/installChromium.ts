@@ -12,7 +12,10 @@ const packageManagers: readonly { readonly name: string; readonly steps: readonl
     name: 'apt-get',
     steps: [
       { program: 'apt-get', args: ['update'] },
-      { program: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'] },
+      {
+        program: 'apt-get',
+        args: ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      },
     ],
   },
   { name: 'dnf', steps: [{ program: 'dnf', args: ['install', '-y', 'chromium'] }] },
