@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { Geometry, MultiPolygon } from 'geojson';
 import type { Position } from '../model/camera.ts';
 import type { Anchor } from '../model/mapGeometry.ts';
 import { fromWorld, toWorld } from '../model/mercator.ts';
@@ -33,6 +33,14 @@ export function labelAnchors(shape: MultiPolygon, label: Position): readonly Anc
   inner.sort((a, b) => b.room - a.room);
   const first = { position: label, room: round(Math.max(0, roomAt(toWorld(label), rings))) };
   return [first, ...spread(inner, step * 1.5).map(({ at, room }) => ({ position: rounded(fromWorld(...at)), room: round(room) }))];
+}
+
+/** Whether a position lies on a geometry's area. */
+export function contains(geometry: Geometry, position: Position): boolean {
+  if (geometry.type !== 'MultiPolygon' && geometry.type !== 'Polygon') return false;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Point => toWorld([lng, lat])));
+  return roomAt(toWorld(position), rings) > 0;
 }
 
 /** Takes the best, skipping what stands next to one taken already. */

@@ -12,7 +12,7 @@ import type { Localized } from '../model/language.ts';
 import type { MapGeometry, MapMark } from '../model/mapGeometry.ts';
 import type { Statement } from '../model/statement.ts';
 import { loadBundle, readRegions } from '../statement/readBundle.ts';
-import { labelAnchors } from './labelAnchors.ts';
+import { contains, labelAnchors } from './labelAnchors.ts';
 
 /** Everything that the build knows: the verified statement, joined with the geo layers. */
 export interface Content {
@@ -65,7 +65,11 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
 
   const anchors = statement.places.map((place) => {
     const shape = shapes.get(place.regions[0] ?? '');
-    return [place.id, shape ? labelAnchors(shape, place.label) : [{ position: place.label, room: 0 }]] as const;
+    if (!shape) return [place.id, [{ position: place.label, room: 0 }]] as const;
+    const all = labelAnchors(shape, place.label);
+    // The name of a soft extent would look like that of the country it stood on.
+    const atSea = all.filter(({ position }) => !countries.features.some(({ geometry }) => contains(geometry, position)));
+    return [place.id, place.soft && atSea.length > 0 ? atSea : all] as const;
   });
   const marks = points.features.flatMap(({ id, geometry, properties }): MapMark[] => {
     const { kind, name, note, minZoom, maxZoom } = properties;

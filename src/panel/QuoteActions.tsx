@@ -40,7 +40,9 @@ export function QuoteActions({ passage, place }: { passage: Passage; place: Plac
       <button type="button" onClick={() => void copy()}>
         {t('panel.copy')}
       </button>
-      <a href={link}>{t('panel.link')}</a>
+      <a href={link} aria-label={t('panel.linkTo', { number: passage.number })}>
+        {t('panel.link')}
+      </a>
       <span role="status" className={styles.copied}>
         {copied === 'copied' && t('panel.copied')}
         {copied === 'refused' && t('panel.copyFailed')}

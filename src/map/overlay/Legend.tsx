@@ -36,6 +36,7 @@ export function Legend() {
         </li>
       </ul>
       <p>{t('map.legendNote')}</p>
+      <p>{t('map.attribution')}</p>
     </details>
   );
 }

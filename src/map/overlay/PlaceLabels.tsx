@@ -72,7 +72,9 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
                 onFocus={() => hover(place.id)}
                 onBlur={() => hover(null)}
               >
-                <span className={styles.name}>{name}</span> <span className={styles.count}>{count}</span>
+                <span className={styles.pill}>
+                  <span className={styles.name}>{name}</span> <span className={styles.count}>{count}</span>
+                </span>
               </a>
             </li>
           );

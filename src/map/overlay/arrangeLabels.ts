@@ -25,7 +25,11 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
     // A chip has an arrow and a border: measure the bare name.
     for (const element of labels.values()) delete element.dataset.as;
     sizes = new Map(
-      [...labels, ...marks].map(([id, { offsetWidth, offsetHeight }]) => [id, { width: offsetWidth, height: offsetHeight }]),
+      [...labels, ...marks].map(([id, element]) => {
+        // A label is a target with room around its pill; what must not overlap is what is seen.
+        const { offsetWidth: width, offsetHeight: height } = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
+        return [id, { width, height }];
+      }),
     );
   };
 
@@ -79,6 +83,7 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
   };
 }
 
+const noOffset = { offsetLeft: 0, offsetTop: 0 };
 const noSize: Size = { width: 0, height: 0 };
 
 type Frame = ReturnType<FrameSource['get']>;
@@ -97,7 +102,7 @@ function placeRequest(
   }));
   // The chosen place first, then the small ones: they have the fewest other spots.
   const priority = (place.id === view.place ? 1000 : 0) + (place.soft ? -50 : 0) + 100 - Math.min(90, anchors[0]?.room ?? 0);
-  return { id: place.id, size: sizes.get(place.id) ?? noSize, anchors, priority };
+  return { id: place.id, size: sizes.get(place.id) ?? noSize, anchors, priority, insideOnly: place.soft };
 }
 
 function markRequests(geometry: MapGeometry, { camera, size }: Frame, sizes: ReadonlyMap<string, Size>): readonly LabelRequest[] {
@@ -108,6 +113,7 @@ function markRequests(geometry: MapGeometry, { camera, size }: Frame, sizes: Rea
       size: sizes.get(mark.id) ?? noSize,
       anchors: [{ at: toScreen(mark.position, camera, size), room: 1e3 }],
       priority: -100,
+      insideOnly: true,
     }));
 }
 
@@ -116,7 +122,8 @@ function showLabel(element: HTMLElement, placement: Placement | undefined): void
   if (!placement || placement.kind === 'hidden') return;
   element.dataset.as = placement.kind;
   if (placement.kind === 'chip') element.dataset.side = placement.side;
-  element.style.transform = `translate(${Math.round(placement.rect.x)}px,${Math.round(placement.rect.y)}px)`;
+  const { offsetLeft, offsetTop } = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : noOffset;
+  element.style.transform = `translate(${Math.round(placement.rect.x - offsetLeft)}px,${Math.round(placement.rect.y - offsetTop)}px)`;
 }
 
 function showLeader(element: SVGGElement, placement: Placement | undefined, point: readonly [number, number] | null): void {

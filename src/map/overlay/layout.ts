@@ -18,6 +18,8 @@ export interface LabelRequest {
   readonly anchors: readonly { readonly at: Point; readonly room: number }[];
   /** Higher is placed first. */
   readonly priority: number;
+  /** Only on its place, never beside it: a sea, a soft extent. */
+  readonly insideOnly: boolean;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -55,6 +57,9 @@ const directions: readonly Point[] = [
   [0, 1],
   [0, -1],
 ];
+/** Points of a place that its line may lead to, and what each further one costs, in pixels of a longer line. */
+const anchorsTried = 4;
+const furtherAnchorPx = 16;
 /** What a label's former place is worth, in pixels of a shorter line: it moves only for something better. */
 const loyaltyPx = 24;
 
@@ -102,7 +107,8 @@ export function layoutLabels({ size, labels, obstacles, previous }: LayoutInput)
     const others = points.filter(({ id }) => id !== label.id).map(({ rect }) => rect);
     const free = (rect: Rect): boolean =>
       within(rect, size) && !taken.some((other) => overlaps(rect, other, gapPx)) && !others.some((other) => overlaps(rect, other, 1));
-    place(label.id, inside(label, free) ?? leader(label, size, free, previous.get(label.id)) ?? { kind: 'hidden' });
+    const beside = (): Placement | null => (label.insideOnly ? null : leader(label, size, free, previous.get(label.id)));
+    place(label.id, inside(label, free) ?? beside() ?? { kind: 'hidden' });
   }
   return placements;
 }
@@ -119,31 +125,33 @@ function leader(label: LabelRequest, size: Size, free: (rect: Rect) => boolean, 
   const { width, height } = label.size;
   let best: Placement | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  const anchor = label.anchors.find(({ at }) => inView(at, size));
-  if (!anchor) return null;
-  for (const [dx, dy] of directions) {
-    for (const [step, length] of leaderLengthsPx.entries()) {
-      const reach = length + Math.min(anchor.room, 40) * 0.9;
-      const end: Point = [anchor.at[0] + dx * reach, anchor.at[1] + dy * reach];
-      const rect: Rect = {
-        x: dx > 0.3 ? end[0] : dx < -0.3 ? end[0] - width : end[0] - width / 2,
-        y: dx === 0 ? (dy > 0 ? end[1] : end[1] - height) : end[1] - height / 2,
-        width,
-        height,
-      };
-      if (!free(rect)) continue;
-      const cost = reach + (dx === 0 ? 14 : 0) - (isSameSide(before, step, dx, dy) ? loyaltyPx : 0);
-      if (cost < bestCost) [best, bestCost] = [{ kind: 'leader', rect, anchor: anchor.at, end }, cost];
+  const anchors = label.anchors.filter(({ at }) => inView(at, size)).slice(0, anchorsTried);
+  for (const [rank, anchor] of anchors.entries()) {
+    for (const [dx, dy] of directions) {
+      for (const length of leaderLengthsPx) {
+        const reach = length + Math.min(anchor.room, 40) * 0.9;
+        const end: Point = [anchor.at[0] + dx * reach, anchor.at[1] + dy * reach];
+        const rect: Rect = {
+          x: dx > 0.3 ? end[0] : dx < -0.3 ? end[0] - width : end[0] - width / 2,
+          y: dx === 0 ? (dy > 0 ? end[1] : end[1] - height) : end[1] - height / 2,
+          width,
+          height,
+        };
+        if (!free(rect)) continue;
+        const cost = reach + rank * furtherAnchorPx + (dx === 0 ? 14 : 0) - (isSameWay(before, anchor.at, dx, dy) ? loyaltyPx : 0);
+        if (cost < bestCost) [best, bestCost] = [{ kind: 'leader', rect, anchor: anchor.at, end }, cost];
+      }
     }
   }
   return best;
 }
 
-function isSameSide(before: Placement | undefined, step: number, dx: number, dy: number): boolean {
-  if (before?.kind !== 'leader') return false;
+/** Whether a label stood in this direction of about this point a frame ago. */
+function isSameWay(before: Placement | undefined, at: Point, dx: number, dy: number): boolean {
+  if (before?.kind !== 'leader' || distance(before.anchor, at) > 40) return false;
   const [x, y] = [before.end[0] - before.anchor[0], before.end[1] - before.anchor[1]];
   const length = Math.hypot(x, y) || 1;
-  return Math.abs(x / length - dx) < 0.15 && Math.abs(y / length - dy) < 0.15 && step < leaderLengthsPx.length;
+  return Math.abs(x / length - dx) < 0.15 && Math.abs(y / length - dy) < 0.15;
 }
 
 /** At the edge, where the line from the middle to the place leaves the canvas; moved along the edge to a free spot. */

@@ -7,8 +7,8 @@ import { toWorld } from '../../model/mercator.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import { type Place, roles } from '../../model/statement.ts';
 import { useActions, useDateline } from '../../store/react.ts';
+import { patternPaths, patternScale, patternSizePx, patternStroke } from '../../theme/patterns.ts';
 import type { FrameSource } from '../frame.ts';
-import { patternPaths, patternSizePx, patternStroke } from '../style/patterns.ts';
 import { isLarge } from '../style/regionSize.ts';
 import { regionAt } from './regionAt.ts';
 import styles from './StaticMap.module.css';
@@ -36,9 +36,9 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       const { camera, size } = frames.get();
       if (size.width === 0 || !svg.current) return;
       svg.current.setAttribute('viewBox', viewBoxOf(camera, size, worldWidth).join(' '));
-      const unitsPerPx = Number(svg.current.viewBox.baseVal.width) / size.width;
+      const scale = (svg.current.viewBox.baseVal.width / size.width) * patternScale(camera.zoom);
       for (const pattern of svg.current.querySelectorAll('pattern')) {
-        pattern.setAttribute('patternTransform', `scale(${unitsPerPx})`);
+        pattern.setAttribute('patternTransform', `scale(${scale})`);
       }
     };
     follow();
@@ -118,8 +118,8 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
             <path
               className={styles.stroke}
               d={patternPaths[role]}
-              strokeWidth={role === 'unnamed' ? patternStroke.dotPx : patternStroke.widthPx}
-              strokeOpacity={patternStroke.opacity}
+              strokeWidth={patternStroke(role).widthPx}
+              strokeOpacity={patternStroke(role).opacity}
             />
           </pattern>
         ))}

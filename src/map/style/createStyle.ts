@@ -7,8 +7,8 @@ import type {
 import type { Place, Role } from '../../model/statement.ts';
 import { mix } from '../../theme/mix.ts';
 import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
+import { patternName } from '../../theme/patterns.ts';
 import { layers, regionProperty, sources, themeState } from './ids.ts';
-import { patternName } from './patterns.ts';
 import { isLarge } from './regionSize.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
