@@ -166,7 +166,10 @@ export function buildLayers(sources: Sources): Layers {
       return { ...feature, properties: { ...feature.properties, region: id } };
     });
   return {
-    world: buildWorld(regions, definitions.countries.controlLine),
+    world: buildWorld(
+      regions.filter(({ polygons }) => polygons.length > 0),
+      definitions.countries.controlLine,
+    ),
     areas: {
       type: 'FeatureCollection',
       features: [

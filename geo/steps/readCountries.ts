@@ -1,7 +1,8 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { cutAtPole, unwrapEast } from './unwrap.ts';
 import type { Pair, Polygon } from './polygons.ts';
+import { dissolve } from './splice.ts';
+import { cutAtPole, unwrapEast, withoutEdgesAlong } from './unwrap.ts';
 
 /** ISO 3166-1 alpha-3 (or the atlas's own code) and polygons in degrees. */
 export interface Country {
@@ -41,7 +42,8 @@ export function readCountries(atlas: Atlas, rules: CountryRules): Country[] {
   return [...byCode]
     .map(([a3, polygons]) => {
       if (a3 === 'ATA') return { a3, polygons: cutAtPole(polygons) };
-      return { a3, polygons: rules.unwrap.includes(a3) ? unwrapEast(polygons) : polygons };
+      if (!rules.unwrap.includes(a3)) return { a3, polygons };
+      return { a3, polygons: withoutEdgesAlong(180, dissolve(unwrapEast(polygons))) };
     })
     .sort((a, b) => (a.a3 < b.a3 ? -1 : 1));
 }

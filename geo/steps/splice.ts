@@ -18,7 +18,7 @@ export function splice(coarse: readonly Polygon[], fine: readonly Polygon[], are
   return [...coarse.filter((polygon) => !near(polygon)), ...union(outside, inside)];
 }
 
-/** Joins the polygons of features that were merged under one code, so that no border runs between them. */
+/** Joins polygons that touch: of features merged under one code, or of islands that the source cuts at 180°. */
 export function dissolve(polygons: readonly Polygon[]): Polygon[] {
   const [first, ...rest] = polygons;
   return first === undefined ? [] : union(first, ...rest);

@@ -48,3 +48,19 @@ function cutRing(ring: Ring): Ring {
   const lat = first[1] + (last[1] - first[1]) * share;
   return [[side, lat], ...turned, [-side, lat], [-side, -90], [side, -90], [side, lat]];
 }
+
+/**
+ * Without edges along a meridian that only the source's cut put there: the second end of each such edge goes.
+ * Vertices that merely touch the meridian stay.
+ */
+export function withoutEdgesAlong(meridian: number, polygons: readonly Polygon[]): Polygon[] {
+  const on = (pair: Pair | undefined): boolean => pair?.[0] === meridian;
+  return polygons.map((polygon) =>
+    polygon.map((ring) => {
+      const open = ring.slice(0, -1);
+      const kept = open.filter((pair, index) => !(on(pair) && on(open[(index + open.length - 1) % open.length])));
+      const first = kept[0];
+      return kept.length < 3 || first === undefined ? ring : [...kept, first];
+    }),
+  );
+}
