@@ -16,7 +16,8 @@ import { checkProbes } from './checks/checkProbes.ts';
 import { checkRegions } from './checks/checkRegions.ts';
 import { checkSeams } from './checks/checkSeams.ts';
 import { checkSources } from './checks/checkSources.ts';
-import { buildLayers, type Layers, type Sources } from './steps/layers.ts';
+import { buildLayers, type Layers } from './steps/layers.ts';
+import type { Sources } from './steps/sources.ts';
 import { writeLayers } from './steps/writeLayers.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));

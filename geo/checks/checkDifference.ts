@@ -45,6 +45,8 @@ export function checkDifference(
   });
   const strange = [...committed.keys()]
     .filter((name) => !built.has(name))
-    .map((name) => layerIssue(`layers/${name}`, null, 'layer-unknown', 'The pipeline does not make this file.'));
+    .map((name) =>
+      layerIssue(`layers/${name}`, null, 'layer-unknown', 'The pipeline does not make this file.'),
+    );
   return [...differing, ...strange];
 }

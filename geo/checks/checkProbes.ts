@@ -13,7 +13,10 @@ function probeIssue([region, place, lng, lat]: Probe, message: string): Issue {
 /** Known places lie where they belong. */
 export function checkProbes({ world, areas, points }: Layers): Issue[] {
   const countries = new Map<string, Polygon[]>(
-    feature(world, world.objects.countries).features.map(({ id, geometry }) => [String(id), toPolygons(geometry)]),
+    feature(world, world.objects.countries).features.map(({ id, geometry }) => [
+      String(id),
+      toPolygons(geometry),
+    ]),
   );
   const shapes = new Map([
     ...countries,
@@ -25,9 +28,18 @@ export function checkProbes({ world, areas, points }: Layers): Issue[] {
 
   const seas = points.features
     .filter(({ properties }) => properties.kind === 'sea')
-    .map(({ id, geometry: { coordinates } }): Probe => ['', String(id), coordinates[0] ?? 0, coordinates[1] ?? 0]);
+    .map(
+      ({ id, geometry: { coordinates } }): Probe => [
+        '',
+        String(id),
+        coordinates[0] ?? 0,
+        coordinates[1] ?? 0,
+      ],
+    );
   return [
-    ...inside.filter((probe) => !lies(probe)).map((probe) => probeIssue(probe, 'should lie inside this region.')),
+    ...inside
+      .filter((probe) => !lies(probe))
+      .map((probe) => probeIssue(probe, 'should lie inside this region.')),
     ...outside.filter(lies).map((probe) => probeIssue(probe, 'should lie outside this region.')),
     ...[...atSea, ...seas].flatMap((probe) => {
       const found = country(probe[2], probe[3]);

@@ -30,7 +30,9 @@ function lineIssues(subject: string, line: readonly Position[]): Issue[] {
 /** Nothing streaks across the map and nothing is cut at 180°, Antarctica's fill excepted. */
 export function checkSeams(world: World): Issue[] {
   const polygons = feature(world, world.objects.countries).features.flatMap(({ id, geometry }) =>
-    id === cutOpen ? [] : toPolygons(geometry).flatMap((rings) => rings.flatMap((ring) => lineIssues(String(id), ring))),
+    id === cutOpen
+      ? []
+      : toPolygons(geometry).flatMap((rings) => rings.flatMap((ring) => lineIssues(String(id), ring))),
   );
   const lines = (['coast', 'borders', 'controlLine'] as const).flatMap((name) =>
     feature(world, world.objects[name]).geometry.coordinates.flatMap((line) => lineIssues(name, line)),

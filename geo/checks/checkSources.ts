@@ -20,13 +20,26 @@ export function checkSources(sums: string, digests: ReadonlyMap<string, string>)
     const found = digests.get(path);
     if (found === expected) return [];
     if (found === undefined) {
-      return [layerIssue(`sources/${path}`, null, 'source-missing', 'This source is listed in SHA256SUMS but is not there.')];
+      return [
+        layerIssue(
+          `sources/${path}`,
+          null,
+          'source-missing',
+          'This source is listed in SHA256SUMS but is not there.',
+        ),
+      ];
     }
     return [
-      layerIssue(`sources/${path}`, null, 'source-changed', 'This source is not the file that SHA256SUMS lists.', {
-        expected,
-        found,
-      }),
+      layerIssue(
+        `sources/${path}`,
+        null,
+        'source-changed',
+        'This source is not the file that SHA256SUMS lists.',
+        {
+          expected,
+          found,
+        },
+      ),
     ];
   });
   const unlisted = [...digests.keys()]

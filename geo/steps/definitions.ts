@@ -1,6 +1,6 @@
 import type { Bounds, Position } from '../../src/model/camera.ts';
-import type { CountryRules } from './readCountries.ts';
 import type { Pair, Ring } from './polygons.ts';
+import type { CountryRules } from './readCountries.ts';
 
 /** Ours is always in all three languages. */
 export interface Names {

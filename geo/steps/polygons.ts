@@ -55,7 +55,5 @@ function inRing([lng, lat]: readonly [number, number], ring: Ring): boolean {
 
 /** Even-odd rule over all rings, holes included; planar. */
 export function inPolygons(position: readonly [number, number], polygons: readonly Polygon[]): boolean {
-  return polygons.some(
-    (polygon) => polygon.filter((ring) => inRing(position, ring)).length % 2 === 1,
-  );
+  return polygons.some((polygon) => polygon.filter((ring) => inRing(position, ring)).length % 2 === 1);
 }

@@ -1,4 +1,4 @@
-import { presimplify, simplify as dropLightPoints, type Triangle } from 'topojson-simplify';
+import { simplify as dropLightPoints, presimplify, type Triangle } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 
 /** Weighs a point by the triangle it makes with its neighbours; lighter points go first. */
@@ -16,7 +16,11 @@ function fewestInnerPoints(arc: readonly (readonly number[])[]): number {
  *
  * @param lightest points that weigh less are dropped
  */
-export function simplify<T extends Objects>(topology: Topology<T>, weigh: Weigh, lightest: number): Topology<T> {
+export function simplify<T extends Objects>(
+  topology: Topology<T>,
+  weigh: Weigh,
+  lightest: number,
+): Topology<T> {
   const weighted = presimplify(topology, weigh);
   const arcs = weighted.arcs.map((arc) => {
     const inner = arc.slice(1, -1).map((point) => point[2] ?? 0);

@@ -38,7 +38,9 @@ export function cutAtPole(polygons: readonly Polygon[]): Polygon[] {
 
 function cutRing(ring: Ring): Ring {
   const open = ring.slice(0, -1);
-  const at = open.findIndex(([lng], index) => Math.abs(lng - (open[(index + 1) % open.length]?.[0] ?? lng)) > 180);
+  const at = open.findIndex(
+    ([lng], index) => Math.abs(lng - (open[(index + 1) % open.length]?.[0] ?? lng)) > 180,
+  );
   if (at === -1) return ring;
   const turned = [...open.slice(at + 1), ...open.slice(0, at + 1)].filter(([lng]) => Math.abs(lng) !== 180);
   const [first, last] = [turned[0], turned[turned.length - 1]];
@@ -58,7 +60,9 @@ export function withoutEdgesAlong(meridian: number, polygons: readonly Polygon[]
   return polygons.map((polygon) =>
     polygon.map((ring) => {
       const open = ring.slice(0, -1);
-      const kept = open.filter((pair, index) => !(on(pair) && on(open[(index + open.length - 1) % open.length])));
+      const kept = open.filter(
+        (pair, index) => !(on(pair) && on(open[(index + open.length - 1) % open.length])),
+      );
       const first = kept[0];
       return kept.length < 3 || first === undefined ? ring : [...kept, first];
     }),

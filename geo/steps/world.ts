@@ -70,9 +70,13 @@ export function simplifyTogether(
   tokyo: readonly Polygon[],
 ): { regions: Region[]; tokyo: Polygon[] } {
   const joined: Region[] = [...regions, { id: '', a3: '', polygons: tokyo }];
-  const topo = topology({ all: features(joined), coast: polarCoast(regions) }) as Topology<{ all: Countries }>;
+  const topo = topology({ all: features(joined), coast: polarCoast(regions) }) as Topology<{
+    all: Countries;
+  }>;
   const light = simplify(topo, (triangle) => triangleKm2(triangle) * importance(triangle[1]), lightestKm2);
-  const lighter = feature(light, light.objects.all).features.map(({ geometry }) => snap(toPolygons(geometry)));
+  const lighter = feature(light, light.objects.all).features.map(({ geometry }) =>
+    snap(toPolygons(geometry)),
+  );
   return {
     regions: regions.map((region, index) => ({ ...region, polygons: lighter[index] ?? [] })),
     tokyo: lighter[regions.length] ?? [],

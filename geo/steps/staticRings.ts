@@ -1,0 +1,38 @@
+import type { Position } from 'geojson';
+import type { GridPoint } from './svgPath.ts';
+
+/** Rounds to whole units; points that fall together become one. */
+export function toGrid(line: readonly Position[]): GridPoint[] {
+  const points = line.map(([x = 0, y = 0]): GridPoint => [Math.round(x), Math.round(y)]);
+  return points.filter(
+    ([x, y], index) => index === 0 || points[index - 1]?.[0] !== x || points[index - 1]?.[1] !== y,
+  );
+}
+
+/** Shoelace; square units. */
+function gridArea(ring: readonly GridPoint[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** Rings of a region on the grid, largest first; parts smaller than `least` go, except the largest if `named`. */
+export function visibleRings(
+  polygons: readonly (readonly (readonly Position[])[])[],
+  least: (at: GridPoint) => number,
+  named: boolean,
+): GridPoint[][] {
+  const parts = polygons
+    .map((polygon) => polygon.map(toGrid).filter((ring) => gridArea(ring) > 0))
+    .filter((rings) => rings.length > 0)
+    .sort((a, b) => gridArea(b[0] ?? []) - gridArea(a[0] ?? []));
+  return parts.flatMap((rings, index) => {
+    const [outer, ...holes] = rings;
+    if (outer?.[0] === undefined) return [];
+    const smallest = least(outer[0]);
+    if (gridArea(outer) < smallest && !(named && index === 0)) return [];
+    return [outer, ...holes.filter((hole) => gridArea(hole) >= smallest)];
+  });
+}
