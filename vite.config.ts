@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { securityPlugin } from './src/build/securityPlugin.ts';
 import { testProjects } from './tests/projects.ts';
 
@@ -11,7 +12,7 @@ const bundle = process.env.DATELINE_BUNDLE ?? 'src/statement/tokyo-2024';
 export default defineConfig({
   // Servable from any path of any static host.
   base: './',
-  plugins: [messagesPlugin(), contentPlugin({ bundle, layers: 'geo/layers' }), react(), securityPlugin()],
+  plugins: [messagesPlugin(), contentPlugin({ bundle, layers: 'geo/layers' }), react(), prerenderPlugin(), securityPlugin()],
   worker: { format: 'es' },
   build: {
     // The shapes and sizes of chunks are the budget's concern (.size-limit.json), and MapLibre is meant to be large.

@@ -1,35 +1,51 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { mapGeometry } from 'virtual:dateline/map';
-import { statement } from 'virtual:dateline/statement';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 // First: it declares the order of the cascade layers.
 import './ui/base.css';
 import 'virtual:dateline/generated.css';
 import './theme/fonts/fonts.css';
+// Rendered at build only, but styled with the rest.
+import './app/textDocument.css';
+import { mapGeometry } from 'virtual:dateline/map';
+import { statement } from 'virtual:dateline/statement';
 import { App } from './app/App.tsx';
 import { connectDocument } from './app/documentState.ts';
 import { readStoredTheme } from './app/storedTheme.ts';
-import { createFrameSource } from './map/frame.ts';
-import { fitBounds } from './model/mercator.ts';
+import { createFrameSource, unmeasured } from './map/frame.ts';
+import { defaultView } from './model/view.ts';
 import { createDatelineStore } from './store/createDatelineStore.ts';
 import { DatelineContext } from './store/react.ts';
 import { connectHistory, readLocation } from './url/history.ts';
 
-const store = createDatelineStore(statement, readLocation(window.location, statement), readStoredTheme());
-// No size yet: the stage measures itself before the first paint.
-const noSize = { width: 0, height: 0 };
-const frames = createFrameSource({ camera: fitBounds(statement.opening, noSize), size: noSize, settled: true });
+declare global {
+  interface Window {
+    /** Buttons that were clicked before the application had taken over; the boot script in index.html collects them. */
+    datelineClicks?: HTMLButtonElement[];
+  }
+}
 
+// The document was rendered with nothing chosen. The store begins there too, which is what React hydrates, and has the
+// address's view before that, which React then shows: https://zustand.docs.pmnd.rs/reference/hooks/use-store
+const store = createDatelineStore(statement, defaultView);
+const frames = createFrameSource(unmeasured(statement.opening));
+store.actions.open(readLocation(window.location, statement), readStoredTheme());
 connectHistory(store, window);
 connectDocument(store, frames, document.documentElement);
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <DatelineContext value={store}>
-        <App geometry={mapGeometry} frames={frames} />
-      </DatelineContext>
-    </StrictMode>,
-  );
+/** The application is there: the plain document goes, and what was clicked too early is clicked again. */
+function takeOver(): void {
+  document.getElementById('document')?.remove();
+  for (const button of window.datelineClicks?.splice(0) ?? []) button.click();
+  delete window.datelineClicks;
 }
+
+const page = (
+  <StrictMode>
+    <DatelineContext value={store}>
+      <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
+    </DatelineContext>
+  </StrictMode>
+);
+const root = document.getElementById('root');
+if (root?.firstElementChild) hydrateRoot(root, page);
+else if (root) createRoot(root).render(page);

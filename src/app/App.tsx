@@ -18,10 +18,12 @@ import { useRegionName } from './useRegionName.ts';
 interface AppProps {
   readonly geometry: MapGeometry;
   readonly frames: FrameSource;
+  /** Called once the application has taken over from the document. */
+  readonly onReady?: () => void;
 }
 
 /** The explore view: header, map, panel or sheet, passage strip. */
-export function App({ geometry, frames }: AppProps) {
+export function App({ geometry, frames, onReady }: AppProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view);
@@ -30,6 +32,8 @@ export function App({ geometry, frames }: AppProps) {
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
 
+  useEffect(() => onReady?.(), [onReady]);
+
   useEffect(() => {
     document.title = pageTitle(t, statement, view);
   }, [t, statement, view]);
@@ -37,7 +41,7 @@ export function App({ geometry, frames }: AppProps) {
   return (
     <div className={styles.app} data-sheet={sheet}>
       <Header />
-      <main className={styles.main} aria-label={localize(statement.headline, t.language)}>
+      <main id="map" className={styles.main} aria-label={localize(statement.headline, t.language)}>
         <ErrorBoundary>
           <MapStage geometry={geometry} frames={frames} flavour={flavour} />
         </ErrorBoundary>

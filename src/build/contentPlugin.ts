@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages, shippedLanguages } from '../model/language.ts';
 import { roles } from '../model/statement.ts';
 import { barLengthCss } from '../strip/barLength.ts';
 import { paletteCss } from '../theme/paletteCss.ts';
+import { labelCss } from './labelCss.ts';
 import { type Content, loadContent } from './loadContent.ts';
 import { mapSprite } from './mapSprite.ts';
 
@@ -15,6 +17,13 @@ interface ContentPluginOptions {
   readonly layers: string;
 }
 
+const unshipped = languages.filter((language) => !shippedLanguages.includes(language));
+
+/** Leaves a text's other languages out: a replacer for `JSON.stringify`. */
+function onlyShipped(key: string, value: unknown): unknown {
+  return unshipped.some((language) => language === key) && typeof value === 'string' ? undefined : value;
+}
+
 /** Puts the verified statement and its map into the application. A bundle with any issue fails the build, with all of them. */
 export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin {
   let content: Promise<Content> | null = null;
@@ -22,7 +31,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     content ??= loadContent(bundle, layers);
     return content;
   };
-  const module = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
+  const module = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value, onlyShipped)};`;
 
   return {
     name: 'dateline:content',
@@ -47,8 +56,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
       filter: { id: /^\0virtual:dateline\// },
       async handler(id) {
         const name = id.slice(prefix.length + 1);
-        if (name === 'generated.css') return paletteCss(roles) + barLengthCss();
         const { statement, geometry, regionNames } = await load();
+        if (name === 'generated.css') return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
         if (name === 'statement') return module('statement', statement);
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'region-names') return module('regionNames', regionNames);

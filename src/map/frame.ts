@@ -1,4 +1,5 @@
-import type { Camera, Size } from '../model/camera.ts';
+import type { Bounds, Camera, Size } from '../model/camera.ts';
+import { fitBounds } from '../model/mercator.ts';
 
 /** What is on the canvas at this moment. */
 export interface Frame {
@@ -16,6 +17,12 @@ export interface FrameSource {
   readonly get: () => Frame;
   readonly set: (frame: Frame) => void;
   readonly subscribe: (listener: (frame: Frame) => void) => () => void;
+}
+
+/** Before a map has been measured: its size is nil, and whatever reads it waits. */
+export function unmeasured(opening: Bounds): Frame {
+  const size: Size = { width: 0, height: 0 };
+  return { camera: fitBounds(opening, size), size, settled: true };
 }
 
 export function createFrameSource(initial: Frame): FrameSource {

@@ -2,6 +2,9 @@
 export const languages = ['en', 'ja', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
+/** The languages that the interface is translated into so far; content in others stays out of what ships. */
+export const shippedLanguages: readonly Language[] = ['en'];
+
 /** A text of ours in the languages it exists in; English always. */
 export interface Localized {
   readonly en: string;

@@ -46,6 +46,8 @@ export interface DatelineState {
 }
 
 export interface DatelineActions {
+  /** The page as its address and the device say, before anybody has done anything. */
+  readonly open: (view: View, preferredTheme: Theme | null) => void;
   readonly selectPlace: (place: PlaceId | null) => void;
   readonly selectPassage: (passage: PassageNumber | null) => void;
   /** A region on the map: the place it belongs to, or none. */
@@ -61,7 +63,7 @@ export interface DatelineActions {
 
 export type DatelineStore = StoreApi<DatelineState> & { readonly actions: DatelineActions };
 
-export function createDatelineStore(statement: Statement, view: View, preferredTheme: Theme | null = null): DatelineStore {
+export function createDatelineStore(statement: Statement, view: View): DatelineStore {
   const store = createStore<DatelineState>()(() => ({
     statement,
     view,
@@ -73,7 +75,7 @@ export function createDatelineStore(statement: Statement, view: View, preferredT
     mapFailure: null,
     mapAttempt: 0,
     sheet: 'half',
-    preferredTheme,
+    preferredTheme: null,
   }));
   const { setState, getState } = store;
 
@@ -93,6 +95,10 @@ export function createDatelineStore(statement: Statement, view: View, preferredT
   }
 
   const actions: DatelineActions = {
+    open(view, preferredTheme) {
+      setState({ preferredTheme });
+      setView(view, 'address');
+    },
     setView,
     selectPlace(place) {
       const { view: before } = getState();

@@ -9,14 +9,15 @@ const steps = ['view', 'place', 'passage', 'step'] as const satisfies readonly (
 
 /**
  * Reads the view from an address. A fragment `#place-japan` or `#passage-3`, where the plain links of the document
- * lead, counts as a choice that the query does not make.
+ * lead, is the later choice: it wins over the query.
  */
 export function readLocation(location: { search: string; hash: string }, statement: Statement): View {
   const known = knownIds(statement);
   const view = parseView(location.search, known);
   const [, parameter, value] = /^#(place|passage)-([\w-]+)$/.exec(location.hash) ?? [];
-  if (!parameter || !value || view.place !== null || view.passage !== null) return view;
+  if (!parameter || !value) return view;
   const chosen = parseView(`${parameter}=${value}`, known);
+  if (chosen.place === null && chosen.passage === null) return view;
   return { ...view, place: chosen.place, passage: chosen.passage };
 }
 
@@ -34,10 +35,14 @@ export function connectHistory(store: DatelineStore, window: Window): () => void
     }
   };
 
-  const read = (): void => store.actions.setView(readLocation(window.location, statement), 'history');
+  const read = (): void => {
+    const view = readLocation(window.location, statement);
+    store.actions.setView(view, 'history');
+    if (window.location.hash !== '') write(view, false);
+  };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view || state.driver === 'history') return;
+    if (state.view === before.view || state.driver !== 'reader') return;
     const moved = steps.some((key) => state.view[key] !== before.view[key]);
     write(state.view, moved && !state.view.embed);
   });

@@ -32,11 +32,11 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
   );
 
   return (
-    <div ref={root} className={styles.overlay}>
+    <div ref={root} className={styles.overlay} data-labels>
       <svg className={styles.leaders} aria-hidden="true">
         {statement.places.map((place) => (
           <g key={place.id} data-leader={place.id} data-role={place.role} data-chosen={place.id === chosen || undefined}>
-            <line className={styles.line} />
+            <line className={styles.line} x2="1" vectorEffect="non-scaling-stroke" />
             <circle className={styles.dot} r="4" />
           </g>
         ))}

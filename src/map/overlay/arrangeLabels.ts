@@ -45,6 +45,8 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
   const update = (): void => {
     const frame = frames.get();
     if (frame.size.width === 0) return;
+    // From here on the style sheet's layout, made at build, no longer holds.
+    root.dataset.placed = '';
     if (frame.settled) blocked = obstacles();
     const state = store.getState();
     const requests = [
@@ -133,17 +135,8 @@ function showLeader(element: SVGGElement, placement: Placement | undefined, poin
   const at = leads ? placement.anchor : point;
   dot.style.display = at && placement && placement.kind !== 'chip' ? '' : 'none';
   if (leads) {
-    for (const [name, value] of [
-      ['x1', placement.anchor[0]],
-      ['y1', placement.anchor[1]],
-      ['x2', placement.end[0]],
-      ['y2', placement.end[1]],
-    ] as const) {
-      line.setAttribute(name, value.toFixed(1));
-    }
+    line.setAttribute('x2', (placement.end[0] - placement.anchor[0]).toFixed(1));
+    line.setAttribute('y2', (placement.end[1] - placement.anchor[1]).toFixed(1));
   }
-  if (at) {
-    dot.setAttribute('cx', at[0].toFixed(1));
-    dot.setAttribute('cy', at[1].toFixed(1));
-  }
+  if (at) element.style.transform = `translate(${at[0].toFixed(1)}px,${at[1].toFixed(1)}px)`;
 }

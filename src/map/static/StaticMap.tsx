@@ -113,6 +113,8 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
             width={patternSizePx}
             height={patternSizePx}
             patternUnits="userSpaceOnUse"
+            // About right for a desktop until the script knows the size.
+            patternTransform={`scale(${(geometry.viewBox[3] / 480).toFixed(2)})`}
             data-role={role}
           >
             <path

@@ -63,7 +63,16 @@ function fill(place: Place, ground: Token): ExpressionSpecification {
 /** Lines widen with the zoom, CSS pixels. */
 const width = (near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1, near * 0.6, 5, near, 8, near * 1.6];
 
-const outlineWidth = byState<ExpressionSpecification | number>(2, 1.25, 0);
+/** Thin where it runs round small islands, firm where there is room. */
+const outlineWidth: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2,
+  byState(1.25, 1, 0),
+  5,
+  byState(2.25, 1.5, 0),
+];
 
 /** The whole map as a value: pure, so that a test can hold it to the style specification in each theme. */
 export function createStyle(places: readonly Place[], data: StyleData, theme: Flavour): StyleSpecification {

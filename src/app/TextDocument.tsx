@@ -1,0 +1,60 @@
+import { useTranslator } from '../i18n/react.ts';
+import { localize } from '../model/language.ts';
+import { passagesOf, voicesOf } from '../model/quotes.ts';
+import type { Passage } from '../model/statement.ts';
+import { Quote } from '../panel/Quote.tsx';
+import { useDateline } from '../store/react.ts';
+
+/**
+ * The whole text and every place's quotes as a plain document: what stands below the map without JavaScript, and where
+ * the map's links lead until the application has taken over. Rendered at build only.
+ */
+export function TextDocument() {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const paragraphs = [...new Set(statement.passages.map(({ paragraph }) => paragraph))];
+  const voices = (passage: Passage): string =>
+    t.list(
+      voicesOf(statement, passage).flatMap((id) => {
+        const voice = statement.voices.find((candidate) => candidate.id === id);
+        return voice ? [localize(voice.name, t.language)] : [];
+      }),
+    );
+
+  return (
+    <>
+      <section id="text" aria-labelledby="text-heading">
+        <h2 id="text-heading">{t('document.text')}</h2>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph} lang={statement.language}>
+            {statement.passages
+              .filter((passage) => passage.paragraph === paragraph)
+              .map((passage) => (
+              <span key={passage.number}>
+                <sup>{passage.number}</sup>
+                <span id={`passage-${passage.number}`}>{statement.text.slice(passage.start, passage.end)}</span>{' '}
+              </span>
+            ))}
+          </p>
+        ))}
+      </section>
+      {statement.places.map((place) => (
+        <section key={place.id} id={`place-${place.id}`} className="place" aria-labelledby={`heading-${place.id}`}>
+          <p className="role">{t(`role.${place.role}`)}</p>
+          <h2 id={`heading-${place.id}`}>{localize(place.name, t.language)}</h2>
+          {passagesOf(statement, place.id).map(({ passage, mentions }) => (
+            <div key={passage.number} className="quote">
+              <p>
+                <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a> · {voices(passage)}
+              </p>
+              <Quote passage={passage} marked={mentions} voice={null} />
+            </div>
+          ))}
+          <p>
+            <a href="#map">{t('document.backToMap')}</a>
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type LabelRequest, layoutLabels, type Placement, type Rect } from '../map/overlay/layout.ts';
+import type { Size } from '../model/camera.ts';
+import { countPassages } from '../model/countPassages.ts';
+import type { MapGeometry } from '../model/mapGeometry.ts';
+import { fitBounds, toScreen, worldSizePx } from '../model/mercator.ts';
+import type { Statement } from '../model/statement.ts';
+
+/**
+ * Sizes of the map, CSS pixels, for each of which the labels are laid out at build; a map has the layout of the
+ * largest that it holds. The script lays them out for the size there is.
+ */
+const sizes: readonly Size[] = [
+  { width: 300, height: 180 },
+  { width: 380, height: 300 },
+  { width: 560, height: 420 },
+  { width: 860, height: 600 },
+];
+
+/** Where the controls stand in every one of them: zoom buttons, legend, scale bar. */
+function controls({ width, height }: Size): readonly Rect[] {
+  return [
+    { x: width - 60, y: 0, width: 60, height: 150 },
+    { x: 0, y: height - 60, width: 110, height: 60 },
+    { x: width - 130, y: height - 32, width: 130, height: 32 },
+  ];
+}
+
+/** About how wide a label is: nothing at build can measure text, and a few pixels do not matter. */
+const widthOf = (text: string): number => 18 + 7.3 * text.length;
+
+const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' } as const;
+
+/**
+ * The labels' places for the document before, and without, a script. In units of the container: `--map` is the width
+ * that the opening bounds take, so that `50cqw + k × --map` is a place on the map at any size.
+ */
+export function labelCss(statement: Statement, geometry: MapGeometry): string {
+  const [, , width, height] = geometry.viewBox;
+  const root = '[data-labels]:not([data-placed])';
+  const rules = sizes.map((size) => {
+    const body = [...layOut(statement, geometry, size)].map(([id, placement]) => rule(root, id, placement, size, width / height));
+    return `@container map (min-width:${size.width}px) and (min-height:${size.height}px){${body.join('')}}`;
+  });
+  const base = [
+    `[data-labels]{--map:min(100cqw,100cqh*${(width / height).toFixed(4)})}`,
+    `${root} :is([data-label],[data-leader]){visibility:hidden}`,
+  ];
+  return `@layer features{${[...base, ...rules].join('')}}`;
+}
+
+function layOut(statement: Statement, geometry: MapGeometry, size: Size): ReadonlyMap<string, Placement> {
+  const camera = fitBounds(statement.opening, size);
+  const world = worldSizePx(camera.zoom);
+  const labels = statement.places.map((place): LabelRequest => {
+    const anchors = (geometry.anchors[place.id] ?? []).map(({ position, room }) => ({
+      at: toScreen(position, camera, size),
+      room: room * world,
+    }));
+    return {
+      id: place.id,
+      size: { width: widthOf(`${place.name.en} ${countPassages(statement, place.id)}`), height: 24 },
+      anchors,
+      priority: 100 - (place.soft ? 50 : 0) - Math.min(90, anchors[0]?.room ?? 0),
+      insideOnly: place.soft,
+    };
+  });
+  return layoutLabels({ size, labels, obstacles: controls(size), previous: new Map() });
+}
+
+function rule(root: string, id: string, placement: Placement, size: Size, ratio: number): string {
+  const label = `${root} [data-label=${id}]`;
+  const leader = `${root} [data-leader=${id}]`;
+  const hide = (selector: string): string => `${selector}{visibility:hidden}`;
+  if (placement.kind === 'hidden') return hide(label) + hide(leader);
+  const { rect } = placement;
+  if (placement.kind === 'chip') {
+    const y = Math.round(rect.y - size.height / 2);
+    const x = Math.round(rect.x - size.width / 2);
+    const at =
+      placement.side === 'left'
+        ? `left:8px;top:calc(50cqh + ${y}px)`
+        : placement.side === 'right'
+          ? `left:auto;right:8px;top:calc(50cqh + ${y}px)`
+          : placement.side === 'top'
+            ? `left:calc(50cqw + ${x}px);top:8px`
+            : `left:calc(50cqw + ${x}px);top:auto;bottom:8px`;
+    const arrow = `${label}>*::${placement.side === 'right' ? 'after' : 'before'}{content:'${arrows[placement.side]}' / ''}`;
+    return `${label}{${at};visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}${hide(leader)}`;
+  }
+  const map = Math.min(size.width, size.height * ratio);
+  const [ax, ay] = placement.anchor;
+  const share = (px: number): string => (px / map).toFixed(4);
+  const x = `50cqw + ${share(ax - size.width / 2)}*var(--map)`;
+  const y = `50cqh + ${share(ay - size.height / 2)}*var(--map)`;
+  const offset = `translate:${Math.round(rect.x - ax)}px ${Math.round(rect.y - ay)}px`;
+  const own = `${label}{left:calc(${x});top:calc(${y});${offset};visibility:visible}`;
+  if (placement.kind === 'inside') return own + hide(leader);
+  const [dx, dy] = [placement.end[0] - ax, placement.end[1] - ay];
+  const line = `rotate(${Math.round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scaleX(${Math.round(Math.hypot(dx, dy))})`;
+  return `${own}${leader}{transform:translate(calc(${x}),calc(${y}));visibility:visible}${leader} line{transform:${line}}`;
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, Rollup } from 'vite';
+import type { PrerenderedPage } from '../prerender.tsx';
+
+const environment = 'prerender';
+
+/** The entry's style sheet moves into the document: text and map are styled in the first response. */
+function inlineStyles(html: string, bundle: Rollup.OutputBundle | undefined): string {
+  return html.replace(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const sheet = bundle?.[file];
+    if (!bundle || sheet?.type !== 'asset') return link;
+    // The sheet's own addresses begin in its folder, the document's above it.
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const css = String(sheet.source).replaceAll('url(./', `url(./${folder}`);
+    delete bundle[file];
+    return `\n    <style>${css}</style>`;
+  });
+}
+
+/**
+ * Renders the application to HTML with React's own static rendering: a build of `src/prerender.tsx` first, then the
+ * client's, which takes the result into its document.
+ */
+export function prerenderPlugin(): Plugin {
+  let outDir = '';
+  return {
+    name: 'dateline:prerender',
+    apply: 'build',
+    async config() {
+      outDir = await mkdtemp(join(tmpdir(), 'dateline-prerender-'));
+      return {
+        builder: { sharedConfigBuild: true, sharedPlugins: true },
+        environments: {
+          [environment]: {
+            consumer: 'server',
+            build: {
+              outDir,
+              emptyOutDir: false,
+              copyPublicDir: false,
+              ssr: true,
+              // One file that Node can import from anywhere: React and all.
+              rolldownOptions: { input: 'src/prerender.tsx', output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+            },
+            resolve: { noExternal: true },
+          },
+        },
+      };
+    },
+    async buildApp(builder) {
+      const { [environment]: server, client } = builder.environments;
+      if (!server || !client) throw new Error('The build has lost one of its two environments.');
+      try {
+        await builder.build(server);
+        await builder.build(client);
+      } finally {
+        await rm(outDir, { recursive: true, force: true });
+      }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const { renderPage } = (await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)) as {
+          renderPage: () => PrerenderedPage;
+        };
+        const { app, text } = renderPage();
+        return inlineStyles(html, bundle as Rollup.OutputBundle | undefined)
+          .replace('<!--app-->', () => app)
+          .replace('<!--text-->', () => text);
+      },
+    },
+  };
+}
