@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiPolygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiLineString, Topology } from 'topojson-specification';
@@ -53,15 +53,22 @@ function features(regions: readonly Region[]): FeatureCollection<MultiPolygon, {
 }
 
 /**
- * The coast of a ring that is closed over the pole. As a feature of its own it makes the topology part coast and cut
- * into separate arcs.
+ * The coasts of rings that are closed over the pole. As features of their own they make the topology part coast and
+ * cut into separate arcs.
  */
-function polarCoast(regions: readonly Region[]): Feature<LineString> {
-  const ring = regions
+function polarCoasts(regions: readonly Region[]): FeatureCollection<LineString> {
+  const coasts = regions
     .flatMap(({ polygons }) => polygons.map(outerRing))
-    .find((candidate) => candidate.some(([, lat]) => lat === polar));
-  const coast = (ring ?? []).slice(0, -1).filter(([, lat]) => lat !== polar);
-  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: coast } };
+    .filter((ring) => ring.some(([, lat]) => lat === polar))
+    .map((ring) => ring.slice(0, -1).filter(([, lat]) => lat !== polar));
+  return {
+    type: 'FeatureCollection',
+    features: coasts.map((coordinates) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates },
+    })),
+  };
 }
 
 /** Drops light points of all countries and of Tokyo at once, so that Tokyo keeps fitting Japan's coast. */
@@ -70,7 +77,7 @@ export function simplifyTogether(
   tokyo: readonly Polygon[],
 ): { regions: Region[]; tokyo: Polygon[] } {
   const joined: Region[] = [...regions, { id: '', a3: '', polygons: tokyo }];
-  const topo = topology({ all: features(joined), coast: polarCoast(regions) }) as Topology<{
+  const topo = topology({ all: features(joined), coast: polarCoasts(regions) }) as Topology<{
     all: Countries;
   }>;
   const light = simplify(topo, (triangle) => triangleKm2(triangle) * importance(triangle[1]), lightestKm2);
@@ -85,7 +92,7 @@ export function simplifyTogether(
 
 /** The world layer of regions that are simplified and on the grid. */
 export function buildWorld(regions: readonly Region[], controlLine: readonly string[]): World {
-  const topo = topology({ countries: features(regions), coast: polarCoast(regions) });
+  const topo = topology({ countries: features(regions), coast: polarCoasts(regions) });
   const countries = topo.objects.countries as Countries;
   const shared: Topology<{ countries: Countries }> = { ...topo, objects: { countries } };
   const meshes = buildMeshes(
