@@ -12,7 +12,13 @@ const bundle = process.env.DATELINE_BUNDLE ?? 'src/statement/tokyo-2024';
 export default defineConfig({
   // Servable from any path of any static host.
   base: './',
-  plugins: [messagesPlugin(), contentPlugin({ bundle, layers: 'geo/layers' }), react(), prerenderPlugin(), securityPlugin()],
+  plugins: [
+    messagesPlugin(),
+    contentPlugin({ bundle, layers: 'geo/layers' }),
+    react(),
+    prerenderPlugin(),
+    securityPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     // The shapes and sizes of chunks are the budget's concern (.size-limit.json), and MapLibre is meant to be large.
@@ -20,7 +26,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/entry-[hash].js',
-        chunkFileNames: ({ name }) => (name === 'createLiveMap' ? 'assets/live-[hash].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ name }) =>
+          name === 'createLiveMap' ? 'assets/live-[hash].js' : 'assets/[name]-[hash].js',
       },
     },
   },

@@ -1,6 +1,6 @@
-import { renderToString } from 'react-dom/server';
 import { mapGeometry } from 'virtual:dateline/map';
 import { statement } from 'virtual:dateline/statement';
+import { renderToString } from 'react-dom/server';
 import { App } from './app/App.tsx';
 import { TextDocument } from './app/TextDocument.tsx';
 import { createFrameSource, unmeasured } from './map/frame.ts';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { localize } from '../model/language.ts';
 import { useTranslator } from '../i18n/react.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
+import { localize } from '../model/language.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { useDateline } from '../store/react.ts';

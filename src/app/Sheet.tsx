@@ -36,7 +36,6 @@ export function Sheet({ children }: { children: ReactNode }) {
 
   return (
     <div className={styles.sheet} data-height={height}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is the finger's way to the two buttons inside. */}
       <div
         className={styles.handle}
         onPointerDown={(event) => {
@@ -49,12 +48,22 @@ export function Sheet({ children }: { children: ReactNode }) {
         }}
       >
         <span className={styles.grip} aria-hidden="true" />
-        <button type="button" disabled={height === 'low'} aria-label={t('sheet.lower')} onClick={() => move(-1)}>
+        <button
+          type="button"
+          disabled={height === 'low'}
+          aria-label={t('sheet.lower')}
+          onClick={() => move(-1)}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 6l5 5 5-5" />
           </svg>
         </button>
-        <button type="button" disabled={height === 'high'} aria-label={t('sheet.higher')} onClick={() => move(1)}>
+        <button
+          type="button"
+          disabled={height === 'high'}
+          aria-label={t('sheet.higher')}
+          onClick={() => move(1)}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 10l5-5 5 5" />
           </svg>

@@ -30,22 +30,30 @@ export function TextDocument() {
             {statement.passages
               .filter((passage) => passage.paragraph === paragraph)
               .map((passage) => (
-              <span key={passage.number}>
-                <sup>{passage.number}</sup>
-                <span id={`passage-${passage.number}`}>{statement.text.slice(passage.start, passage.end)}</span>{' '}
-              </span>
-            ))}
+                <span key={passage.number}>
+                  <sup>{passage.number}</sup>
+                  <span id={`passage-${passage.number}`}>
+                    {statement.text.slice(passage.start, passage.end)}
+                  </span>{' '}
+                </span>
+              ))}
           </p>
         ))}
       </section>
       {statement.places.map((place) => (
-        <section key={place.id} id={`place-${place.id}`} className="place" aria-labelledby={`heading-${place.id}`}>
+        <section
+          key={place.id}
+          id={`place-${place.id}`}
+          className="place"
+          aria-labelledby={`heading-${place.id}`}
+        >
           <p className="role">{t(`role.${place.role}`)}</p>
           <h2 id={`heading-${place.id}`}>{localize(place.name, t.language)}</h2>
           {passagesOf(statement, place.id).map(({ passage, mentions }) => (
             <div key={passage.number} className="quote">
               <p>
-                <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a> · {voices(passage)}
+                <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a> ·{' '}
+                {voices(passage)}
               </p>
               <Quote passage={passage} marked={mentions} voice={null} />
             </div>

@@ -15,7 +15,8 @@ export function connectDocument(store: DatelineStore, frames: FrameSource, root:
 
   const unsubscribe = store.subscribe((state, before) => {
     write(state);
-    if (state.preferredTheme && state.preferredTheme !== before.preferredTheme) storeTheme(state.preferredTheme);
+    if (state.preferredTheme && state.preferredTheme !== before.preferredTheme)
+      storeTheme(state.preferredTheme);
   });
   const stopFrames = frames.subscribe(({ camera, settled }) => {
     if (!settled) return;

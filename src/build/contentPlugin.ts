@@ -31,7 +31,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     content ??= loadContent(bundle, layers);
     return content;
   };
-  const module = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value, onlyShipped)};`;
+  const module = (name: string, value: unknown): string =>
+    `export const ${name} = ${JSON.stringify(value, onlyShipped)};`;
 
   return {
     name: 'dateline:content',
@@ -57,7 +58,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
       async handler(id) {
         const name = id.slice(prefix.length + 1);
         const { statement, geometry, regionNames } = await load();
-        if (name === 'generated.css') return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
+        if (name === 'generated.css')
+          return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
         if (name === 'statement') return module('statement', statement);
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'region-names') return module('regionNames', regionNames);

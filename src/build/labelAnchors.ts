@@ -16,7 +16,9 @@ const most = 12;
  * them, so that a giant of which a corner is in view is named in that corner.
  */
 export function labelAnchors(shape: MultiPolygon, label: Position): readonly Anchor[] {
-  const rings = shape.coordinates.flat().map((ring) => ring.map(([lng = 0, lat = 0]): Point => toWorld([lng, lat])));
+  const rings = shape.coordinates
+    .flat()
+    .map((ring) => ring.map(([lng = 0, lat = 0]): Point => toWorld([lng, lat])));
   const xs = rings.flat().map(([x]) => x);
   const ys = rings.flat().map(([, y]) => y);
   const [left, right] = [min(xs), -min(xs.map((x) => -x))];
@@ -32,7 +34,13 @@ export function labelAnchors(shape: MultiPolygon, label: Position): readonly Anc
   }
   inner.sort((a, b) => b.room - a.room);
   const first = { position: label, room: round(Math.max(0, roomAt(toWorld(label), rings))) };
-  return [first, ...spread(inner, step * 1.5).map(({ at, room }) => ({ position: rounded(fromWorld(...at)), room: round(room) }))];
+  return [
+    first,
+    ...spread(inner, step * 1.5).map(({ at, room }) => ({
+      position: rounded(fromWorld(...at)),
+      room: round(room),
+    })),
+  ];
 }
 
 /** Whether a position lies on a geometry's area. */
@@ -48,7 +56,8 @@ function spread<T extends { readonly at: Point }>(candidates: readonly T[], apar
   const taken: T[] = [];
   for (const candidate of candidates) {
     if (taken.length === most) break;
-    if (taken.every(({ at }) => Math.hypot(at[0] - candidate.at[0], at[1] - candidate.at[1]) >= apart)) taken.push(candidate);
+    if (taken.every(({ at }) => Math.hypot(at[0] - candidate.at[0], at[1] - candidate.at[1]) >= apart))
+      taken.push(candidate);
   }
   return taken;
 }
@@ -70,10 +79,14 @@ function roomAt([x, y]: Point, rings: readonly (readonly Point[])[]): number {
 
 function distanceToEdge([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
-  const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+  const along =
+    dx === 0 && dy === 0
+      ? 0
+      : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-const min = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+const min = (values: readonly number[]): number =>
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 const round = (value: number): number => Number(value.toFixed(4));
 const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(2)), Number(lat.toFixed(2))];

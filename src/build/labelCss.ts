@@ -38,7 +38,9 @@ export function labelCss(statement: Statement, geometry: MapGeometry): string {
   const [, , width, height] = geometry.viewBox;
   const root = '[data-labels]:not([data-placed])';
   const rules = sizes.map((size) => {
-    const body = [...layOut(statement, geometry, size)].map(([id, placement]) => rule(root, id, placement, size, width / height));
+    const body = [...layOut(statement, geometry, size)].map(([id, placement]) =>
+      rule(root, id, placement, size, width / height),
+    );
     return `@container map (min-width:${size.width}px) and (min-height:${size.height}px){${body.join('')}}`;
   });
   const base = [
@@ -62,6 +64,7 @@ function layOut(statement: Statement, geometry: MapGeometry, size: Size): Readon
       anchors,
       priority: 100 - (place.soft ? 50 : 0) - Math.min(90, anchors[0]?.room ?? 0),
       insideOnly: place.soft,
+      mayPoint: true,
     };
   });
   return layoutLabels({ size, labels, obstacles: controls(size), previous: new Map() });
@@ -76,24 +79,26 @@ function rule(root: string, id: string, placement: Placement, size: Size, ratio:
   if (placement.kind === 'chip') {
     const y = Math.round(rect.y - size.height / 2);
     const x = Math.round(rect.x - size.width / 2);
-    const at =
-      placement.side === 'left'
-        ? `left:8px;top:calc(50cqh + ${y}px)`
-        : placement.side === 'right'
-          ? `left:auto;right:8px;top:calc(50cqh + ${y}px)`
-          : placement.side === 'top'
-            ? `left:calc(50cqw + ${x}px);top:8px`
-            : `left:calc(50cqw + ${x}px);top:auto;bottom:8px`;
+    const at = {
+      left: `8px,calc(50cqh + ${y}px)`,
+      right: `calc(100cqw - 100% - 8px),calc(50cqh + ${y}px)`,
+      top: `calc(50cqw + ${x}px),8px`,
+      bottom: `calc(50cqw + ${x}px),calc(100cqh - 100% - 8px)`,
+    }[placement.side];
     const arrow = `${label}>*::${placement.side === 'right' ? 'after' : 'before'}{content:'${arrows[placement.side]}' / ''}`;
-    return `${label}{${at};visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}${hide(leader)}`;
+    return `${label}{transform:translate(${at});visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}${hide(leader)}`;
   }
   const map = Math.min(size.width, size.height * ratio);
   const [ax, ay] = placement.anchor;
   const share = (px: number): string => (px / map).toFixed(4);
   const x = `50cqw + ${share(ax - size.width / 2)}*var(--map)`;
   const y = `50cqh + ${share(ay - size.height / 2)}*var(--map)`;
-  const offset = `translate:${Math.round(rect.x - ax)}px ${Math.round(rect.y - ay)}px`;
-  const own = `${label}{left:calc(${x});top:calc(${y});${offset};visibility:visible}`;
+  // A transform, not an offset: when the script takes over, nothing counts as having shifted.
+  const [left, top] = [
+    `calc(${x} + ${Math.round(rect.x - ax)}px)`,
+    `calc(${y} + ${Math.round(rect.y - ay)}px)`,
+  ];
+  const own = `${label}{transform:translate(${left},${top});visibility:visible}`;
   if (placement.kind === 'inside') return own + hide(leader);
   const [dx, dy] = [placement.end[0] - ax, placement.end[1] - ay];
   const line = `rotate(${Math.round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scaleX(${Math.round(Math.hypot(dx, dy))})`;

@@ -60,7 +60,8 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
   const countries = feature(world, world.objects.countries) as FeatureCollection;
   for (const { id, geometry } of [...countries.features, ...areas.features]) {
     if (geometry.type === 'MultiPolygon') shapes.set(String(id), geometry);
-    else if (geometry.type === 'Polygon') shapes.set(String(id), { type: 'MultiPolygon', coordinates: [geometry.coordinates] });
+    else if (geometry.type === 'Polygon')
+      shapes.set(String(id), { type: 'MultiPolygon', coordinates: [geometry.coordinates] });
   }
 
   const anchors = statement.places.map((place) => {
@@ -68,7 +69,9 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
     if (!shape) return [place.id, [{ position: place.label, room: 0 }]] as const;
     const all = labelAnchors(shape, place.label);
     // The name of a soft extent would look like that of the country it stood on.
-    const atSea = all.filter(({ position }) => !countries.features.some(({ geometry }) => contains(geometry, position)));
+    const atSea = all.filter(
+      ({ position }) => !countries.features.some(({ geometry }) => contains(geometry, position)),
+    );
     return [place.id, place.soft && atSea.length > 0 ? atSea : all] as const;
   });
   const marks = points.features.flatMap(({ id, geometry, properties }): MapMark[] => {

@@ -42,7 +42,10 @@ export function prerenderPlugin(): Plugin {
               copyPublicDir: false,
               ssr: true,
               // One file that Node can import from anywhere: React and all.
-              rolldownOptions: { input: 'src/prerender.tsx', output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+              rolldownOptions: {
+                input: 'src/prerender.tsx',
+                output: { entryFileNames: 'prerender.mjs', codeSplitting: false },
+              },
             },
             resolve: { noExternal: true },
           },

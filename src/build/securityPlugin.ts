@@ -19,7 +19,9 @@ function policy(scriptHashes: readonly string[], styleHashes: readonly string[])
 
 function hashes(html: string, element: 'script' | 'style'): readonly string[] {
   const inline = new RegExp(`<${element}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
-  return [...html.matchAll(inline)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  return [...html.matchAll(inline)].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  );
 }
 
 /** Writes the content security policy into the built document, with the hashes of what stands inline in it. */
@@ -33,7 +35,8 @@ export function securityPlugin(): Plugin {
       handler: (html) =>
         html.replace(
           '<!--csp-->',
-          () => `<meta http-equiv="Content-Security-Policy" content="${policy(hashes(html, 'script'), hashes(html, 'style'))}">`,
+          () =>
+            `<meta http-equiv="Content-Security-Policy" content="${policy(hashes(html, 'script'), hashes(html, 'style'))}">`,
         ),
     },
   };

@@ -9,9 +9,9 @@ import { DisputedMarks } from './overlay/DisputedMarks.tsx';
 import { Legend } from './overlay/Legend.tsx';
 import { MapControls } from './overlay/MapControls.tsx';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
-import { StaticMap } from './static/StaticMap.tsx';
-import { driveStillMap } from './static/driveStillMap.ts';
 import { startLiveMap } from './startLiveMap.ts';
+import { driveStillMap } from './static/driveStillMap.ts';
+import { StaticMap } from './static/StaticMap.tsx';
 
 interface MapStageProps {
   readonly geometry: MapGeometry;
@@ -37,8 +37,6 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
     flavourNow.current = flavour;
     live.current?.setTheme(flavour);
   }, [flavour]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new live map.
   useEffect(() => {
     if (!stage.current || !container.current) return undefined;
     const still = driveStillMap(stage.current, store, frames);
@@ -48,8 +46,13 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       frames,
       theme: flavourNow,
       label,
+      stage: stage.current,
+      asked: attempt > 0,
       onTakeOver: still.stop,
-      onFailure: still.start,
+      onFailure: () => {
+        still.start();
+        still.takeGestures();
+      },
     });
     live.current = starting;
     return () => {
@@ -73,7 +76,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
         <div className={styles.failure} role="status" data-obstacle>
           <p>{t(`map.failure.${failure}`)}</p>
           <button type="button" onClick={retryMap}>
-            {t('map.retry')}
+            {t(failure === 'save-data' ? 'map.load' : 'map.retry')}
           </button>
           <button type="button" onClick={() => setMap(status)}>
             {t('map.dismiss')}

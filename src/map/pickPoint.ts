@@ -9,7 +9,12 @@ export const targetRadiusPx = { pointer: 12, touch: 22 } as const;
 export const pointUntilZoom = 6;
 
 /** The place whose point is under the pointer, CSS pixels from the canvas's top left; the nearest where several are. */
-export function pickPoint(places: readonly Place[], { camera, size }: Frame, [x, y]: readonly [number, number], radiusPx: number): Place | null {
+export function pickPoint(
+  places: readonly Place[],
+  { camera, size }: Frame,
+  [x, y]: readonly [number, number],
+  radiusPx: number,
+): Place | null {
   let best: Place | null = null;
   let bestPx = radiusPx;
   for (const place of places) {

@@ -2,6 +2,7 @@ import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts'
 import type { Flavour } from '../theme/palette.ts';
 import type { FrameSource } from './frame.ts';
 import type { LiveMap } from './live/createLiveMap.ts';
+import { afterPaint, whenWanted } from './whenWanted.ts';
 
 interface Options {
   readonly container: HTMLElement;
@@ -9,6 +10,10 @@ interface Options {
   readonly frames: FrameSource;
   readonly theme: { readonly current: Flavour };
   readonly label: string;
+  /** Where the map is on the page: it loads when that can be seen, or is touched. */
+  readonly stage: HTMLElement;
+  /** The reader asked for the live map; saving data no longer counts. */
+  readonly asked: boolean;
   /** The live map has the camera from here on. */
   readonly onTakeOver: () => void;
   /** The live map is gone; the still one has the camera again. */
@@ -27,15 +32,6 @@ function hasWebGl2(): boolean {
     return false;
   }
 }
-
-const whenIdle = (run: () => void): (() => void) => {
-  if ('requestIdleCallback' in window) {
-    const handle = window.requestIdleCallback(run, { timeout: 2000 });
-    return () => window.cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, 200);
-  return () => clearTimeout(handle);
-};
 
 /**
  * Brings the live map up over the still one, after first paint, and says in the store how that went. Every way it can
@@ -91,12 +87,20 @@ export function startLiveMap(options: Options): LiveMap {
       map.setTheme(options.theme.current);
       options.onTakeOver();
     } catch (cause) {
-      fail(cause instanceof chunk.LayersError ? 'data-failed' : 'no-webgl');
+      fail(cause instanceof Error && cause.name === 'LayersError' ? 'data-failed' : 'no-webgl');
     }
     return undefined;
   };
 
-  const cancel = whenIdle(() => void start());
+  const savesData =
+    (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  const cancel =
+    savesData && !options.asked
+      ? afterPaint(() => {
+          options.onFailure();
+          store.actions.setMap('static', 'save-data');
+        })
+      : whenWanted(options.stage, () => void start());
   return {
     setTheme: (theme) => map?.setTheme(theme),
     destroy() {

@@ -60,13 +60,20 @@ export function fitBounds(bounds: Bounds, size: Size, paddingPx = 0): Camera {
   const [x0, y1] = toWorld([west, south]);
   const [x1, y0] = toWorld([east, north]);
   const room = (lengthPx: number): number => Math.max(lengthPx - 2 * paddingPx, 16);
-  const scale = Math.min(room(size.width) / Math.max(x1 - x0, 1e-9), room(size.height) / Math.max(y1 - y0, 1e-9));
+  const scale = Math.min(
+    room(size.width) / Math.max(x1 - x0, 1e-9),
+    room(size.height) / Math.max(y1 - y0, 1e-9),
+  );
   const [lng, lat] = fromWorld((x0 + x1) / 2, (y0 + y1) / 2);
   return constrain({ lng, lat, zoom: Math.log2(scale / tileSizePx) }, size);
 }
 
 /** The rectangle that `bounds` take on the canvas, CSS pixels. */
-export function boundsOnScreen(bounds: Bounds, camera: Camera, size: Size): { x: number; y: number; width: number; height: number } {
+export function boundsOnScreen(
+  bounds: Bounds,
+  camera: Camera,
+  size: Size,
+): { x: number; y: number; width: number; height: number } {
   const [west, south, east, north] = bounds;
   const world = worldSizePx(camera.zoom);
   const [centerX, centerY] = toScreen([(west + east) / 2, 0], camera, size);

@@ -13,10 +13,13 @@ const smallestShare = 0.075;
  */
 export function planShow(bounds: Bounds, camera: Camera, size: Size): Camera | null {
   const box = boundsOnScreen(bounds, camera, size);
-  const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+  const inside =
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
   const share = Math.max(box.width, box.height) / Math.min(size.width, size.height);
   if (inside && share >= smallestShare) return null;
   const paddingPx = Math.round(Math.min(size.width, size.height) * 0.12);
   const target = fitBounds(bounds, size, paddingPx);
-  return target.zoom <= closestZoom ? target : { ...target, zoom: Math.max(closestZoom, Math.min(camera.zoom, 8)) };
+  return target.zoom <= closestZoom
+    ? target
+    : { ...target, zoom: Math.max(closestZoom, Math.min(camera.zoom, 8)) };
 }

@@ -23,7 +23,13 @@ export function PanelHeading({ children, focus = true }: { children: ReactNode; 
       <h2 id="panel-heading" ref={heading} tabIndex={-1}>
         {children}
       </h2>
-      <button type="button" className={styles.close} aria-label={t('panel.close')} title={t('panel.close')} onClick={() => selectPlace(null)}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={() => selectPlace(null)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" />
         </svg>

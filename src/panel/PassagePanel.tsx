@@ -16,7 +16,9 @@ export function PassagePanel({ passage }: { passage: Passage }) {
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
   const voices = voiceParts(statement, passage);
-  const ids = new Set(segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []));
+  const ids = new Set(
+    segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []),
+  );
   const places = statement.places.filter((place) => ids.has(place.id));
   const at = statement.passages.indexOf(passage);
 
@@ -39,7 +41,9 @@ export function PassagePanel({ passage }: { passage: Passage }) {
   return (
     <section className={styles.panel} aria-labelledby="panel-heading">
       <p className={styles.role}>{t('panel.paragraph', { number: passage.paragraph + 1 })}</p>
-      <PanelHeading>{t('panel.passageOf', { number: passage.number, total: statement.passages.length })}</PanelHeading>
+      <PanelHeading>
+        {t('panel.passageOf', { number: passage.number, total: statement.passages.length })}
+      </PanelHeading>
       <div className={styles.quote}>
         <Quote passage={passage} voice={voices.length > 1 ? (voices[0]?.voice.id ?? null) : null} />
         <QuoteActions passage={passage} place={null} />
@@ -50,13 +54,18 @@ export function PassagePanel({ passage }: { passage: Passage }) {
           <div key={start}>
             <dt>{localize(voice.name, t.language)}</dt>
             <dd>
-              {voices.length > 1 && <q lang={statement.language}>{words}</q>} {localize(voice.description, t.language)}
+              {voices.length > 1 && <q lang={statement.language}>{words}</q>}{' '}
+              {localize(voice.description, t.language)}
             </dd>
           </div>
         ))}
       </dl>
       <h3 className={styles.subheading}>{t('panel.named.here')}</h3>
-      {places.length > 0 ? <PlaceList places={places} /> : <p className={styles.note}>{t('panel.noneNamed')}</p>}
+      {places.length > 0 ? (
+        <PlaceList places={places} />
+      ) : (
+        <p className={styles.note}>{t('panel.noneNamed')}</p>
+      )}
       <nav className={styles.nav} aria-label={t('panel.passageNav')}>
         {step(statement.passages[at - 1], 'prev')}
         {step(statement.passages[at + 1], 'next')}

@@ -28,7 +28,9 @@ export function PlaceList({ places }: { places: readonly Place[] }) {
             <RoleSign role={place.role} />
             <span className={styles.name}>{localize(place.name, t.language)}</span>{' '}
             <span className={styles.role}>{t(`role.${place.role}`)}</span>{' '}
-            <span className={styles.count}>{t('panel.placesCount', { count: countPassages(statement, place.id) })}</span>
+            <span className={styles.count}>
+              {t('panel.placesCount', { count: countPassages(statement, place.id) })}
+            </span>
           </a>
         </li>
       ))}

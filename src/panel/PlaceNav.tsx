@@ -23,7 +23,9 @@ export function PlaceNav({ place }: { place: Place }) {
         selectPlace(target.id);
       }}
     >
-      {t(rel === 'prev' ? 'panel.previousPlace' : 'panel.nextPlace', { place: localize(target.name, t.language) })}
+      {t(rel === 'prev' ? 'panel.previousPlace' : 'panel.nextPlace', {
+        place: localize(target.name, t.language),
+      })}
     </a>
   );
 

@@ -39,13 +39,23 @@ export function PlacePanel({ place, passage }: { place: Place; passage: PassageN
         {kinds.length > 0 && <span>{t('panel.kinds', { list: t.list(kinds) })}</span>}
       </p>
       {named.map((item) => (
-        <PlaceQuote key={item.passage.number} place={place} {...item} current={item.passage.number === passage} />
+        <PlaceQuote
+          key={item.passage.number}
+          place={place}
+          {...item}
+          current={item.passage.number === passage}
+        />
       ))}
       {written.length > 0 && (
         <>
           <h3 className={styles.subheading}>{t('panel.alsoWritten', { place: name })}</h3>
           {written.map((item) => (
-            <PlaceQuote key={item.passage.number} place={place} {...item} current={item.passage.number === passage} />
+            <PlaceQuote
+              key={item.passage.number}
+              place={place}
+              {...item}
+              current={item.passage.number === passage}
+            />
           ))}
         </>
       )}

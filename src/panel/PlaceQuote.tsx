@@ -23,7 +23,8 @@ export function PlaceQuote({ place, passage, mentions, current }: PlaceQuoteProp
   const { setView } = useActions();
   const article = useRef<HTMLElement>(null);
 
-  const speaking = segments(statement, passage).find(({ mention }) => mention?.id === mentions[0]?.id)?.voice ?? null;
+  const speaking =
+    segments(statement, passage).find(({ mention }) => mention?.id === mentions[0]?.id)?.voice ?? null;
   const voiceName = (id: string | null): string => {
     const voice = statement.voices.find((candidate) => candidate.id === id);
     return voice ? localize(voice.name, t.language) : '';

@@ -1,5 +1,5 @@
-import { segments } from '../model/quotes.ts';
 import type { VoiceId } from '../model/ids.ts';
+import { segments } from '../model/quotes.ts';
 import type { Mention, Passage } from '../model/statement.ts';
 import { useDateline } from '../store/react.ts';
 import styles from './Quote.module.css';

@@ -3,7 +3,12 @@ import { localize } from '../model/language.ts';
 import type { Mention, Place, Statement } from '../model/statement.ts';
 
 /** Says, for each mention that is not plainly the place's name, in which way its words name the place. */
-export function mentionNotes(t: Translator, statement: Statement, place: Place, mentions: readonly Mention[]): readonly string[] {
+export function mentionNotes(
+  t: Translator,
+  statement: Statement,
+  place: Place,
+  mentions: readonly Mention[],
+): readonly string[] {
   const notes = mentions.flatMap((mention) => {
     const words = statement.text.slice(mention.start, mention.end);
     return mention.bodies.flatMap((body) => {

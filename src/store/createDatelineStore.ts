@@ -21,8 +21,8 @@ export type Driver = 'address' | 'reader' | 'history';
 /** Which map is on screen: `<html data-map>`. */
 export type MapStatus = 'static' | 'live' | 'unavailable';
 
-/** Why the live map is not there; each has its own sentence. */
-export type MapFailure = 'no-webgl' | 'load-failed' | 'data-failed' | 'context-lost';
+/** Why the live map is not there; each has its own sentence. `save-data`: the reader asked the browser to save data. */
+export type MapFailure = 'save-data' | 'no-webgl' | 'load-failed' | 'data-failed' | 'context-lost';
 
 /** How much of a small screen the sheet takes. */
 export const sheetHeights = ['low', 'half', 'high'] as const;

@@ -16,11 +16,17 @@ export function PassageStrip() {
   const { place: placeId, passage: current } = useDateline((state) => state.view);
   const { setView } = useActions();
   const place = statement.places.find((candidate) => candidate.id === placeId);
-  const named = new Map(place ? passagesOf(statement, place.id).map((item) => [item.passage.number, item]) : []);
+  const named = new Map(
+    place ? passagesOf(statement, place.id).map((item) => [item.passage.number, item]) : [],
+  );
 
   const describe = (passage: Passage): string => {
-    const ids = new Set(segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []));
-    const places = statement.places.filter(({ id }) => ids.has(id)).map(({ name }) => localize(name, t.language));
+    const ids = new Set(
+      segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []),
+    );
+    const places = statement.places
+      .filter(({ id }) => ids.has(id))
+      .map(({ name }) => localize(name, t.language));
     const voices = voicesOf(statement, passage).flatMap((id) => {
       const voice = statement.voices.find((candidate) => candidate.id === id);
       return voice ? [localize(voice.name, t.language)] : [];
@@ -45,7 +51,11 @@ export function PassageStrip() {
         {statement.passages.map((passage) => {
           const item = named.get(passage.number);
           return (
-            <li key={passage.number} className={styles.item} data-length={barLength(passage.end - passage.start)}>
+            <li
+              key={passage.number}
+              className={styles.item}
+              data-length={barLength(passage.end - passage.start)}
+            >
               <a
                 href={`#passage-${passage.number}`}
                 className={styles.passage}
@@ -60,9 +70,7 @@ export function PassageStrip() {
                 }}
               >
                 <span className={styles.bar} aria-hidden="true" />
-                <span className={styles.number} aria-hidden="true">
-                  {passage.number}
-                </span>
+                <span className={styles.number}>{passage.number}</span>
               </a>
             </li>
           );

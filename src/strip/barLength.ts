@@ -6,6 +6,9 @@ export function barLength(characters: number): number {
 }
 
 export function barLengthCss(): string {
-  const rules = Array.from({ length: longestBar }, (_, index) => `[data-length="${index + 1}"]{flex-grow:${index + 1}}`);
+  const rules = Array.from(
+    { length: longestBar },
+    (_, index) => `[data-length="${index + 1}"]{flex-grow:${index + 1}}`,
+  );
   return `@layer features{${rules.join('')}}`;
 }

@@ -22,7 +22,10 @@ export type PatternRole = keyof typeof patternPaths;
 const strokeStyle = { widthPx: 0.75, dotPx: 1.25, opacity: 0.34 } as const;
 
 export function patternStroke(role: PatternRole): { readonly widthPx: number; readonly opacity: number } {
-  return { widthPx: role === 'unnamed' ? strokeStyle.dotPx : strokeStyle.widthPx, opacity: strokeStyle.opacity };
+  return {
+    widthPx: role === 'unnamed' ? strokeStyle.dotPx : strokeStyle.widthPx,
+    opacity: strokeStyle.opacity,
+  };
 }
 
 export function patternName(role: PatternRole, flavour: Flavour): string {

@@ -1,7 +1,9 @@
 import { type PatternRole, patternPaths, patternSizePx, patternStroke } from '../theme/patterns.ts';
 import styles from './RoleSign.module.css';
 
-const tiles = [0, 1].flatMap((row) => [0, 1].map((column) => [column * patternSizePx, row * patternSizePx] as const));
+const tiles = [0, 1].flatMap((row) =>
+  [0, 1].map((column) => [column * patternSizePx, row * patternSizePx] as const),
+);
 
 /** The colour and the pattern of a role, as on the map. Says nothing to a screen reader: the role's name stands beside it. */
 export function RoleSign({ role }: { role: PatternRole }) {

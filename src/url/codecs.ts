@@ -39,7 +39,10 @@ function member<T extends string>(parameter: string, set: (known: KnownIds) => R
   };
 }
 
-function list<T extends string>(parameter: string, set: (known: KnownIds) => ReadonlySet<T>): Codec<readonly T[]> {
+function list<T extends string>(
+  parameter: string,
+  set: (known: KnownIds) => ReadonlySet<T>,
+): Codec<readonly T[]> {
   return {
     parameter,
     // In the statement's own order, so that one filter has one address.

@@ -1,4 +1,10 @@
-import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, type PointLike, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  Map as MapLibre,
+  type MapMouseEvent,
+  type PointLike,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import './live.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../model/camera.ts';
@@ -13,7 +19,7 @@ import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
 import { pickableLayers, regionProperty, sources, themeState } from '../style/ids.ts';
 import { loadLayers } from './loadLayers.ts';
-export { LayersError } from './loadLayers.ts';
+
 import { diffRegionStates, regionStates } from './regionStates.ts';
 
 setWorkerUrl(workerUrl);
@@ -132,7 +138,9 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   };
 
   const placeOf = (region: RegionId | null) =>
-    statement.places.find((place) => region !== null && (place.regions.includes(region) || place.id === (region as string)));
+    statement.places.find(
+      (place) => region !== null && (place.regions.includes(region) || place.id === (region as string)),
+    );
 
   const isTouch = (event: MapMouseEvent): boolean =>
     event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
@@ -173,7 +181,11 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   });
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view.place !== before.view.place || state.hovered !== before.hovered || state.elsewhere !== before.elsewhere) {
+    if (
+      state.view.place !== before.view.place ||
+      state.hovered !== before.hovered ||
+      state.elsewhere !== before.elsewhere
+    ) {
       applyStates(false);
     }
     if (state.camera !== before.camera) {
@@ -194,7 +206,8 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   return {
     setTheme(next) {
       theme = next;
-      if (map.getSource(sources.countries) as GeoJSONSource | undefined) map.setGlobalStateProperty(themeState, next);
+      if (map.getSource(sources.countries) as GeoJSONSource | undefined)
+        map.setGlobalStateProperty(themeState, next);
     },
     destroy() {
       resize.disconnect();

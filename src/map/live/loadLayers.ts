@@ -3,8 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import areasUrl from '../../../geo/layers/areas.geojson?url';
 import worldUrl from '../../../geo/layers/world.topo.json?url';
-import { regionProperty } from '../style/ids.ts';
 import type { StyleData } from '../style/createStyle.ts';
+import { regionProperty } from '../style/ids.ts';
 
 type World = Topology<{
   countries: GeometryCollection;

@@ -20,14 +20,18 @@ export function regionStates(
   const states = new Map<RegionId, RegionState>();
   for (const place of places) {
     if (place.id !== chosen && place.id !== hovered) continue;
-    for (const region of place.regions) states.set(region, { chosen: place.id === chosen, hovered: place.id === hovered });
+    for (const region of place.regions)
+      states.set(region, { chosen: place.id === chosen, hovered: place.id === hovered });
   }
   if (elsewhere !== null) states.set(elsewhere, { chosen: true, hovered: false });
   return states;
 }
 
 /** What to set so that a map that shows `before` shows `after`; whole states, never the other regions. */
-export function diffRegionStates(before: RegionStates, after: RegionStates): readonly (readonly [RegionId, RegionState])[] {
+export function diffRegionStates(
+  before: RegionStates,
+  after: RegionStates,
+): readonly (readonly [RegionId, RegionState])[] {
   const changes: [RegionId, RegionState][] = [];
   for (const id of before.keys()) if (!after.has(id)) changes.push([id, rest]);
   for (const [id, state] of after) {

@@ -20,23 +20,25 @@ export function Legend() {
   return (
     <details ref={details} className={styles.legend} data-obstacle>
       <summary>{t('map.legend')}</summary>
-      <ul>
-        {roles
-          .filter((role) => places.some((place) => place.role === role))
-          .map((role) => (
-            <li key={role}>
-              <RoleSign role={role} /> {t(`role.${role}`)}
-            </li>
-          ))}
-        <li>
-          <span className={styles.line} aria-hidden="true" /> {t('map.legendLine')}
-        </li>
-        <li>
-          <span className={styles.ring} aria-hidden="true" /> {t('map.legendDisputed')}
-        </li>
-      </ul>
-      <p>{t('map.legendNote')}</p>
-      <p>{t('map.attribution')}</p>
+      <div className={styles.body} data-obstacle>
+        <ul>
+          {roles
+            .filter((role) => places.some((place) => place.role === role))
+            .map((role) => (
+              <li key={role}>
+                <RoleSign role={role} /> {t(`role.${role}`)}
+              </li>
+            ))}
+          <li>
+            <span className={styles.line} aria-hidden="true" /> {t('map.legendLine')}
+          </li>
+          <li>
+            <span className={styles.ring} aria-hidden="true" /> {t('map.legendDisputed')}
+          </li>
+        </ul>
+        <p>{t('map.legendNote')}</p>
+        <p className={styles.attribution}>{t('map.attribution')}</p>
+      </div>
     </details>
   );
 }

@@ -32,17 +32,32 @@ export function MapControls({ frames }: { frames: FrameSource }) {
   return (
     <>
       <div className={styles.buttons} data-obstacle>
-        <button type="button" aria-label={t('map.zoomIn')} title={t('map.zoomIn')} onClick={() => moveCamera({ kind: 'zoom', by: 1 })}>
+        <button
+          type="button"
+          aria-label={t('map.zoomIn')}
+          title={t('map.zoomIn')}
+          onClick={() => moveCamera({ kind: 'zoom', by: 1 })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M8 3v10M3 8h10" />
           </svg>
         </button>
-        <button type="button" aria-label={t('map.zoomOut')} title={t('map.zoomOut')} onClick={() => moveCamera({ kind: 'zoom', by: -1 })}>
+        <button
+          type="button"
+          aria-label={t('map.zoomOut')}
+          title={t('map.zoomOut')}
+          onClick={() => moveCamera({ kind: 'zoom', by: -1 })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 8h10" />
           </svg>
         </button>
-        <button type="button" aria-label={t('map.wholeView')} title={t('map.wholeView')} onClick={() => moveCamera({ kind: 'opening' })}>
+        <button
+          type="button"
+          aria-label={t('map.wholeView')}
+          title={t('map.wholeView')}
+          onClick={() => moveCamera({ kind: 'opening' })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
           </svg>

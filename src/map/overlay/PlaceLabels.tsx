@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
+import { countPassages } from '../../model/countPassages.ts';
 import { localize } from '../../model/language.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
-import { countPassages } from '../../model/countPassages.ts';
 import { useActions, useDateline, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
-import styles from './PlaceLabels.module.css';
 import { arrangeLabels } from './arrangeLabels.ts';
+import styles from './PlaceLabels.module.css';
 
 /**
  * The names on the map, as links: on the place, beside it with a line, or at the edge with an arrow for a place out of
@@ -35,7 +35,12 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
     <div ref={root} className={styles.overlay} data-labels>
       <svg className={styles.leaders} aria-hidden="true">
         {statement.places.map((place) => (
-          <g key={place.id} data-leader={place.id} data-role={place.role} data-chosen={place.id === chosen || undefined}>
+          <g
+            key={place.id}
+            data-leader={place.id}
+            data-role={place.role}
+            data-chosen={place.id === chosen || undefined}
+          >
             <line className={styles.line} x2="1" vectorEffect="non-scaling-stroke" />
             <circle className={styles.dot} r="4" />
           </g>
@@ -73,7 +78,10 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
                 onBlur={() => hover(null)}
               >
                 <span className={styles.pill}>
-                  <span className={styles.name}>{name}</span> <span className={styles.count}>{count}</span>
+                  {/* The number is drawn by the style sheet: the accessible name says it in words. */}
+                  <span className={styles.name} data-count={count}>
+                    {name}
+                  </span>
                 </span>
               </a>
             </li>

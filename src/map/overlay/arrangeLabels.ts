@@ -1,6 +1,6 @@
 import type { Size } from '../../model/camera.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
-import { toScreen, worldSizePx } from '../../model/mercator.ts';
+import { boundsOnScreen, toScreen, worldSizePx } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
@@ -15,22 +15,32 @@ interface Sources {
 
 /** Keeps every `[data-label]`, `[data-leader]` and `[data-mark]` in `root` where the layout says. Returns the way to stop. */
 export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: Sources): () => void {
-  const labels = new Map([...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]));
-  const leaders = new Map([...root.querySelectorAll<SVGGElement>('[data-leader]')].map((el) => [el.dataset.leader ?? '', el]));
-  const marks = new Map([...root.querySelectorAll<HTMLElement>('[data-mark]')].map((el) => [el.dataset.mark ?? '', el]));
+  const labels = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]),
+  );
+  const leaders = new Map(
+    [...root.querySelectorAll<SVGGElement>('[data-leader]')].map((el) => [el.dataset.leader ?? '', el]),
+  );
+  const marks = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((el) => [el.dataset.mark ?? '', el]),
+  );
   let sizes = new Map<string, Size>();
   let previous: ReadonlyMap<string, Placement> = new Map();
 
   const measure = (): void => {
-    // A chip has an arrow and a border: measure the bare name.
+    // A chip has an arrow and a border, from us or from the layout made at build: measure the bare name.
+    const { placed } = root.dataset;
+    root.dataset.placed = '';
     for (const element of labels.values()) delete element.dataset.as;
     sizes = new Map(
       [...labels, ...marks].map(([id, element]) => {
         // A label is a target with room around its pill; what must not overlap is what is seen.
-        const { offsetWidth: width, offsetHeight: height } = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
+        const { offsetWidth: width, offsetHeight: height } =
+          element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
         return [id, { width, height }];
       }),
     );
+    if (placed === undefined) delete root.dataset.placed;
   };
 
   const obstacles = (): Rect[] => {
@@ -58,7 +68,13 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
     for (const [id, element] of labels) showLabel(element, placements.get(id));
     for (const [id, element] of leaders) {
       const place = state.statement.places.find((candidate) => candidate.id === id);
-      showLeader(element, placements.get(id), place?.point === true && (place.regions.length === 0 || frame.camera.zoom < pointUntilZoom) ? toScreen(place.label, frame.camera, frame.size) : null);
+      showLeader(
+        element,
+        placements.get(id),
+        place?.point === true && (place.regions.length === 0 || frame.camera.zoom < pointUntilZoom)
+          ? toScreen(place.label, frame.camera, frame.size)
+          : null,
+      );
     }
     for (const [id, element] of marks) {
       const placement = placements.get(id);
@@ -98,16 +114,38 @@ function placeRequest(
   sizes: ReadonlyMap<string, Size>,
 ): LabelRequest {
   const world = worldSizePx(camera.zoom);
-  const anchors = (geometry.anchors[place.id] ?? [{ position: place.label, room: 0 }]).map(({ position, room }) => ({
-    at: toScreen(position, camera, size),
-    room: room * world,
-  }));
+  const anchors = (geometry.anchors[place.id] ?? [{ position: place.label, room: 0 }]).map(
+    ({ position, room }) => ({
+      at: toScreen(position, camera, size),
+      room: room * world,
+    }),
+  );
+  // In the middle of a country an arrow to it would be absurd.
+  const box = boundsOnScreen(place.bounds, camera, size);
+  const mayPoint = !(
+    box.x < 0 &&
+    box.y < 0 &&
+    box.x + box.width > size.width &&
+    box.y + box.height > size.height
+  );
   // The chosen place first, then the small ones: they have the fewest other spots.
-  const priority = (place.id === view.place ? 1000 : 0) + (place.soft ? -50 : 0) + 100 - Math.min(90, anchors[0]?.room ?? 0);
-  return { id: place.id, size: sizes.get(place.id) ?? noSize, anchors, priority, insideOnly: place.soft };
+  const priority =
+    (place.id === view.place ? 1000 : 0) + (place.soft ? -50 : 0) + 100 - Math.min(90, anchors[0]?.room ?? 0);
+  return {
+    id: place.id,
+    size: sizes.get(place.id) ?? noSize,
+    anchors,
+    priority,
+    insideOnly: place.soft,
+    mayPoint,
+  };
 }
 
-function markRequests(geometry: MapGeometry, { camera, size }: Frame, sizes: ReadonlyMap<string, Size>): readonly LabelRequest[] {
+function markRequests(
+  geometry: MapGeometry,
+  { camera, size }: Frame,
+  sizes: ReadonlyMap<string, Size>,
+): readonly LabelRequest[] {
   return geometry.marks
     .filter((mark) => mark.kind !== 'disputed' && camera.zoom >= mark.minZoom && camera.zoom <= mark.maxZoom)
     .map((mark) => ({
@@ -116,6 +154,7 @@ function markRequests(geometry: MapGeometry, { camera, size }: Frame, sizes: Rea
       anchors: [{ at: toScreen(mark.position, camera, size), room: 1e3 }],
       priority: -100,
       insideOnly: true,
+      mayPoint: false,
     }));
 }
 
@@ -124,11 +163,16 @@ function showLabel(element: HTMLElement, placement: Placement | undefined): void
   if (!placement || placement.kind === 'hidden') return;
   element.dataset.as = placement.kind;
   if (placement.kind === 'chip') element.dataset.side = placement.side;
-  const { offsetLeft, offsetTop } = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : noOffset;
+  const { offsetLeft, offsetTop } =
+    element.firstElementChild instanceof HTMLElement ? element.firstElementChild : noOffset;
   element.style.transform = `translate(${Math.round(placement.rect.x - offsetLeft)}px,${Math.round(placement.rect.y - offsetTop)}px)`;
 }
 
-function showLeader(element: SVGGElement, placement: Placement | undefined, point: readonly [number, number] | null): void {
+function showLeader(
+  element: SVGGElement,
+  placement: Placement | undefined,
+  point: readonly [number, number] | null,
+): void {
   const [line, dot] = element.children as unknown as [SVGLineElement, SVGCircleElement];
   const leads = placement?.kind === 'leader';
   line.style.display = leads ? '' : 'none';

@@ -20,6 +20,8 @@ export interface LabelRequest {
   readonly priority: number;
   /** Only on its place, never beside it: a sea, a soft extent. */
   readonly insideOnly: boolean;
+  /** Whether an arrow at the edge may stand for it while it is out of view. */
+  readonly mayPoint: boolean;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -64,7 +66,12 @@ const furtherAnchorPx = 16;
 const loyaltyPx = 24;
 
 export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
-  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
+  );
 }
 
 function within(rect: Rect, size: Size): boolean {
@@ -76,14 +83,30 @@ function within(rect: Rect, size: Size): boolean {
   );
 }
 
-const centred = ([x, y]: Point, { width, height }: Size): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+const centred = ([x, y]: Point, { width, height }: Size): Rect => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
 
-const around = ([x, y]: Point, radius: number): Rect => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+const around = ([x, y]: Point, radius: number): Rect => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
 
-const inView = ([x, y]: Point, size: Size): boolean => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+const inView = ([x, y]: Point, size: Size): boolean =>
+  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 
 /** Places every label, by priority, clear of what stands already; never throws, hides what finds no room. */
-export function layoutLabels({ size, labels, obstacles, previous }: LayoutInput): ReadonlyMap<string, Placement> {
+export function layoutLabels({
+  size,
+  labels,
+  obstacles,
+  previous,
+}: LayoutInput): ReadonlyMap<string, Placement> {
   const placements = new Map<string, Placement>();
   const taken: Rect[] = [...obstacles];
   const ordered = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
@@ -94,7 +117,8 @@ export function layoutLabels({ size, labels, obstacles, previous }: LayoutInput)
   };
 
   const outside = ordered.filter(({ anchors }) => !anchors.some(({ at }) => inView(at, size)));
-  for (const label of outside) place(label.id, chip(label, size, taken));
+  for (const label of outside)
+    place(label.id, label.mayPoint ? chip(label, size, taken) : { kind: 'hidden' });
 
   // No label may cover the point that another one's line leads to.
   const points = ordered.flatMap(({ id, anchors }) => {
@@ -106,8 +130,11 @@ export function layoutLabels({ size, labels, obstacles, previous }: LayoutInput)
     if (placements.has(label.id)) continue;
     const others = points.filter(({ id }) => id !== label.id).map(({ rect }) => rect);
     const free = (rect: Rect): boolean =>
-      within(rect, size) && !taken.some((other) => overlaps(rect, other, gapPx)) && !others.some((other) => overlaps(rect, other, 1));
-    const beside = (): Placement | null => (label.insideOnly ? null : leader(label, size, free, previous.get(label.id)));
+      within(rect, size) &&
+      !taken.some((other) => overlaps(rect, other, gapPx)) &&
+      !others.some((other) => overlaps(rect, other, 1));
+    const beside = (): Placement | null =>
+      label.insideOnly ? null : leader(label, size, free, previous.get(label.id));
     place(label.id, inside(label, free) ?? beside() ?? { kind: 'hidden' });
   }
   return placements;
@@ -116,12 +143,18 @@ export function layoutLabels({ size, labels, obstacles, previous }: LayoutInput)
 function inside({ anchors, size }: LabelRequest, free: (rect: Rect) => boolean): Placement | null {
   for (const { at, room } of anchors) {
     const rect = centred(at, size);
-    if (room >= size.height * 0.8 && room >= size.width * 0.36 && free(rect)) return { kind: 'inside', rect, anchor: at };
+    if (room >= size.height * 0.8 && room >= size.width * 0.36 && free(rect))
+      return { kind: 'inside', rect, anchor: at };
   }
   return null;
 }
 
-function leader(label: LabelRequest, size: Size, free: (rect: Rect) => boolean, before: Placement | undefined): Placement | null {
+function leader(
+  label: LabelRequest,
+  size: Size,
+  free: (rect: Rect) => boolean,
+  before: Placement | undefined,
+): Placement | null {
   const { width, height } = label.size;
   let best: Placement | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -138,7 +171,11 @@ function leader(label: LabelRequest, size: Size, free: (rect: Rect) => boolean, 
           height,
         };
         if (!free(rect)) continue;
-        const cost = reach + rank * furtherAnchorPx + (dx === 0 ? 14 : 0) - (isSameWay(before, anchor.at, dx, dy) ? loyaltyPx : 0);
+        const cost =
+          reach +
+          rank * furtherAnchorPx +
+          (dx === 0 ? 14 : 0) -
+          (isSameWay(before, anchor.at, dx, dy) ? loyaltyPx : 0);
         if (cost < bestCost) [best, bestCost] = [{ kind: 'leader', rect, anchor: anchor.at, end }, cost];
       }
     }
@@ -164,10 +201,18 @@ function chip({ anchors, size: label }: LabelRequest, size: Size, taken: readonl
   const [dx, dy] = [nearest.at[0] - middle[0], nearest.at[1] - middle[1]];
   const room: Size = { width: size.width - width - 2 * edgePx, height: size.height - height - 2 * edgePx };
   if (room.width < 0 || room.height < 0) return { kind: 'hidden' };
-  const scale = Math.min(room.width / 2 / Math.max(Math.abs(dx), 1e-6), room.height / 2 / Math.max(Math.abs(dy), 1e-6));
+  const scale = Math.min(
+    room.width / 2 / Math.max(Math.abs(dx), 1e-6),
+    room.height / 2 / Math.max(Math.abs(dy), 1e-6),
+  );
   const atSide = Math.abs(dx) * room.height > Math.abs(dy) * room.width;
   const side: Side = atSide ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'bottom' : 'top';
-  const start: Rect = { x: middle[0] + dx * scale - width / 2, y: middle[1] + dy * scale - height / 2, width, height };
+  const start: Rect = {
+    x: middle[0] + dx * scale - width / 2,
+    y: middle[1] + dy * scale - height / 2,
+    width,
+    height,
+  };
   const stride = atSide ? height + gapPx + 2 : 24;
   const length = atSide ? size.height : size.width;
   for (let offset = 0; offset <= length; offset += stride) {
@@ -177,8 +222,10 @@ function chip({ anchors, size: label }: LabelRequest, size: Size, taken: readonl
         x: start.x + (atSide ? 0 : sign * offset),
         y: start.y + (atSide ? sign * offset : 0),
       };
-      const inCanvas = rect.x >= 0 && rect.y >= 0 && rect.x + width <= size.width && rect.y + height <= size.height;
-      if (inCanvas && !taken.some((other) => overlaps(rect, other, gapPx))) return { kind: 'chip', rect, side };
+      const inCanvas =
+        rect.x >= 0 && rect.y >= 0 && rect.x + width <= size.width && rect.y + height <= size.height;
+      if (inCanvas && !taken.some((other) => overlaps(rect, other, gapPx)))
+        return { kind: 'chip', rect, side };
     }
   }
   return { kind: 'hidden' };

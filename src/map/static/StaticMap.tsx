@@ -1,10 +1,10 @@
 import { Fragment, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
+import { countPassages } from '../../model/countPassages.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { localize } from '../../model/language.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
 import { toWorld } from '../../model/mercator.ts';
-import { countPassages } from '../../model/countPassages.ts';
 import { type Place, roles } from '../../model/statement.ts';
 import { useActions, useDateline } from '../../store/react.ts';
 import { patternPaths, patternScale, patternSizePx, patternStroke } from '../../theme/patterns.ts';
@@ -61,7 +61,8 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
     if (region) selectRegion(region);
   };
 
-  const state = (place: Place): string => (place.id === chosen ? 'chosen' : place.id === hovered ? 'hovered' : 'rest');
+  const state = (place: Place): string =>
+    place.id === chosen ? 'chosen' : place.id === hovered ? 'hovered' : 'rest';
 
   const shape = (place: Place) => (
     <a
@@ -128,7 +129,6 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       </defs>
       {ordered.filter((place) => place.role === 'waters').map(shape)}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a country that the text does not name has nothing to read; the pointer's click says so. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above; the list names every place there is something to read about. */}
       <g className={styles.elsewhere} onClick={onElsewhere}>
         {copies.map((copy) => (
           <use key={copy} href="#region-elsewhere" x={copy * worldWidth} />
@@ -158,7 +158,11 @@ function span({ bounds: [west, south, east, north] }: Place): number {
   return (east - west) * (north - south);
 }
 
-function outlined(places: readonly Place[], chosen: string | null, elsewhere: RegionId | null): readonly RegionId[] {
+function outlined(
+  places: readonly Place[],
+  chosen: string | null,
+  elsewhere: RegionId | null,
+): readonly RegionId[] {
   if (elsewhere !== null) return [elsewhere];
   const place = places.find((candidate) => candidate.id === chosen);
   return place && !place.soft ? place.regions : [];
@@ -167,5 +171,7 @@ function outlined(places: readonly Place[], chosen: string | null, elsewhere: Re
 /** A line of no length: its round cap, which does not scale, is a target of 24 px for a place of any size. */
 function dot(place: Place, worldWidth: number): string {
   const [x, y] = toWorld(place.label);
-  return copies.map((copy) => `M${Math.round((x + copy) * worldWidth)} ${Math.round(y * worldWidth)}h.01`).join('');
+  return copies
+    .map((copy) => `M${Math.round((x + copy) * worldWidth)} ${Math.round(y * worldWidth)}h.01`)
+    .join('');
 }

@@ -1,20 +1,28 @@
-import type { Camera } from '../../model/camera.ts';
+import type { Camera, Size } from '../../model/camera.ts';
+import { constrain, fitBounds } from '../../model/mercator.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
-import { fitBounds } from '../../model/mercator.ts';
 import { planIntent, planResize } from '../planIntent.ts';
+import type { StillGestures } from './gestures.ts';
 
-/** Moves the still map's camera by the same plans as the live map's, without a flight. Runs until stopped; can start again. */
-export function driveStillMap(
-  stage: HTMLElement,
-  store: DatelineStore,
-  frames: FrameSource,
-): { readonly start: () => void; readonly stop: () => void } {
+export interface StillMap {
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** Pan, zoom and flights of its own, where the still map stays the map. */
+  readonly takeGestures: () => void;
+}
+
+/** Moves the still map's camera by the same plans as the live map's. Runs until stopped; can start again. */
+export function driveStillMap(stage: HTMLElement, store: DatelineStore, frames: FrameSource): StillMap {
   const { opening } = store.getState().statement;
   let stop: (() => void) | null = null;
+  let gestures: StillGestures | null = null;
 
-  const show = (camera: Camera): void => {
-    frames.set({ camera, size: { width: stage.clientWidth, height: stage.clientHeight }, settled: true });
+  const measure = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+
+  const show = (camera: Camera, settled = true): void => {
+    const size = measure();
+    frames.set({ camera: constrain(camera, size), size, settled });
   };
 
   const start = (): void => {
@@ -23,23 +31,45 @@ export function driveStillMap(
       if (state.camera === before.camera) return;
       const { camera, size } = frames.get();
       const target = planIntent(state.camera, camera, size, opening);
-      if (target) show(target);
+      if (!target) return;
+      if (gestures) gestures.fly(target);
+      else show(target);
     });
     const resize = new ResizeObserver(() => {
-      const size = { width: stage.clientWidth, height: stage.clientHeight };
+      const size = measure();
       if (size.width === 0 || size.height === 0) return;
       const before = frames.get();
       const from = before.size.width === 0 ? fitBounds(opening, size) : before.camera;
       show(planResize(store.getState().camera, from, size, opening));
+      gestures?.follow();
     });
     resize.observe(stage);
     stop = () => {
       unsubscribe();
       resize.disconnect();
+      gestures?.destroy();
+      gestures = null;
       stop = null;
     };
   };
 
   start();
-  return { start, stop: () => stop?.() };
+  return {
+    start,
+    stop: () => stop?.(),
+    takeGestures() {
+      void import('./gestures.ts').then(
+        ({ attachGestures }) => {
+          if (!stop || gestures) return;
+          gestures = attachGestures(stage, {
+            frames,
+            show,
+            onMoved: (camera) => store.actions.moveCamera({ kind: 'camera', camera, movedByReader: true }),
+          });
+        },
+        // Without the chunk the buttons still move the map.
+        () => {},
+      );
+    },
+  };
 }

@@ -4,7 +4,12 @@ import type { RegionId } from '../../model/ids.ts';
  * The unnamed country under a point of the page, CSS pixels. Their shapes are used together, so the event cannot say
  * which one it was; the paths in the document can.
  */
-export function regionAt(clientX: number, clientY: number, svg: SVGSVGElement | null, worldWidth: number): RegionId | null {
+export function regionAt(
+  clientX: number,
+  clientY: number,
+  svg: SVGSVGElement | null,
+  worldWidth: number,
+): RegionId | null {
   const matrix = svg?.getScreenCTM();
   if (!matrix) return null;
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());

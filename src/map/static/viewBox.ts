@@ -2,7 +2,11 @@ import type { Camera, Size } from '../../model/camera.ts';
 import { toWorld, worldSizePx } from '../../model/mercator.ts';
 
 /** `[x, y, width, height]` of what a camera shows, in units of which the world is `worldWidth` wide. */
-export function viewBoxOf(camera: Camera, size: Size, worldWidth: number): readonly [number, number, number, number] {
+export function viewBoxOf(
+  camera: Camera,
+  size: Size,
+  worldWidth: number,
+): readonly [number, number, number, number] {
   const unitsPerPx = worldWidth / worldSizePx(camera.zoom);
   const [cx, cy] = toWorld([camera.lng, camera.lat]);
   const width = size.width * unitsPerPx;

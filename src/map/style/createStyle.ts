@@ -45,8 +45,14 @@ function byState<T>(chosen: T, hovered: T, rest: T): ExpressionSpecification {
 }
 
 /** One value a place, by region; `fallback` for regions that the text does not name. */
-function byRegion<T>(places: readonly Place[], value: (place: Place) => T, fallback: T): ExpressionSpecification | T {
-  const branches = places.filter((place) => place.regions.length > 0).flatMap((place) => [place.regions, value(place)]);
+function byRegion<T>(
+  places: readonly Place[],
+  value: (place: Place) => T,
+  fallback: T,
+): ExpressionSpecification | T {
+  const branches = places
+    .filter((place) => place.regions.length > 0)
+    .flatMap((place) => [place.regions, value(place)]);
   if (branches.length === 0) return fallback;
   return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
 }
@@ -61,7 +67,17 @@ function fill(place: Place, ground: Token): ExpressionSpecification {
 }
 
 /** Lines widen with the zoom, CSS pixels. */
-const width = (near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1, near * 0.6, 5, near, 8, near * 1.6];
+const width = (near: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1,
+  near * 0.6,
+  5,
+  near,
+  8,
+  near * 1.6,
+];
 
 /** Thin where it runs round small islands, firm where there is room. */
 const outlineWidth: ExpressionSpecification = [
@@ -86,7 +102,15 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
     tolerance: 0.1,
     maxzoom: 9,
   });
-  const landColour = byRegion<Colour>(solid, (place) => fill(place, 'land'), byState<ExpressionSpecification>(washed('context', 'land', wash.large), washed('context', 'land', 0.12), token('land')));
+  const landColour = byRegion<Colour>(
+    solid,
+    (place) => fill(place, 'land'),
+    byState<ExpressionSpecification>(
+      washed('context', 'land', wash.large),
+      washed('context', 'land', 0.12),
+      token('land'),
+    ),
+  );
   const patternOf = byRegion<ExpressionSpecification | string>(
     solid,
     (place) => themed((flavour) => patternName(place.role, flavour)),
@@ -110,7 +134,10 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         type: 'fill',
         source: sources.areas,
         filter: ground('sea'),
-        paint: { 'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')), 'fill-antialias': false },
+        paint: {
+          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')),
+          'fill-antialias': false,
+        },
       },
       {
         id: layers.watersPattern,
@@ -209,4 +236,3 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
     ],
   };
 }
-
