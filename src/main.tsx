@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 // First: it declares the order of the cascade layers.
 import './ui/base.css';
 import 'virtual:dateline/generated.css';
+import './ui/print.css';
 import './theme/fonts/fonts.css';
 // Rendered at build only, but styled with the rest.
 import './app/textDocument.css';

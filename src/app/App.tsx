@@ -39,9 +39,14 @@ export function App({ geometry, frames, onReady }: AppProps) {
   }, [t, statement, view]);
 
   return (
-    <div className={styles.app} data-sheet={sheet}>
+    <div className={styles.app} data-sheet={sheet} data-print="flow">
       <Header />
-      <main id="map" className={styles.main} aria-label={localize(statement.headline, t.language)}>
+      <main
+        id="map"
+        className={styles.main}
+        data-print="flow"
+        aria-label={localize(statement.headline, t.language)}
+      >
         <ErrorBoundary>
           <MapStage geometry={geometry} frames={frames} flavour={flavour} />
         </ErrorBoundary>
@@ -54,6 +59,13 @@ export function App({ geometry, frames, onReady }: AppProps) {
           <PassageStrip />
         </ErrorBoundary>
       </main>
+      <footer data-print="only">
+        <p>
+          {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
+          {localize(statement.source.note, t.language)}
+        </p>
+        <p>{t('map.attribution')}</p>
+      </footer>
     </div>
   );
 }

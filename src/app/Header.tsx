@@ -13,7 +13,7 @@ export function Header() {
   const other = flavour === 'dark' ? 'light' : 'dark';
 
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-print="flow">
       <div className={styles.titles}>
         <p className={styles.dateline}>
           {t('dateline', {
@@ -23,7 +23,7 @@ export function Header() {
         </p>
         <h1>{localize(statement.headline, t.language)}</h1>
       </div>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="hide">
         <button type="button" onClick={() => preferTheme(other)}>
           <span className="visually-hidden">{t('header.theme')}: </span>
           {t(other === 'dark' ? 'header.themeToDark' : 'header.themeToLight')}

@@ -35,9 +35,10 @@ export function Sheet({ children }: { children: ReactNode }) {
   };
 
   return (
-    <div className={styles.sheet} data-height={height}>
+    <div className={styles.sheet} data-height={height} data-print="flow">
       <div
         className={styles.handle}
+        data-print="hide"
         onPointerDown={(event) => {
           from.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -70,7 +71,7 @@ export function Sheet({ children }: { children: ReactNode }) {
         </button>
       </div>
       {/* A region that scrolls must be reachable by keyboard: https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html */}
-      <div ref={scroller} className={styles.content}>
+      <div ref={scroller} className={styles.content} data-print="flow">
         {children}
       </div>
     </div>

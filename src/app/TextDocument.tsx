@@ -1,7 +1,7 @@
 import { useTranslator } from '../i18n/react.ts';
+import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
-import { passagesOf, voicesOf } from '../model/quotes.ts';
-import type { Passage } from '../model/statement.ts';
+import { passagesOf } from '../model/quotes.ts';
 import { Quote } from '../panel/Quote.tsx';
 import { useDateline } from '../store/react.ts';
 
@@ -13,13 +13,6 @@ export function TextDocument() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const paragraphs = [...new Set(statement.passages.map(({ paragraph }) => paragraph))];
-  const voices = (passage: Passage): string =>
-    t.list(
-      voicesOf(statement, passage).flatMap((id) => {
-        const voice = statement.voices.find((candidate) => candidate.id === id);
-        return voice ? [localize(voice.name, t.language)] : [];
-      }),
-    );
 
   return (
     <>
@@ -53,7 +46,7 @@ export function TextDocument() {
             <div key={passage.number} className="quote">
               <p>
                 <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a> ·{' '}
-                {voices(passage)}
+                {voiceNames(t, statement, passage)}
               </p>
               <Quote passage={passage} marked={mentions} voice={null} />
             </div>

@@ -9,6 +9,7 @@ import { DisputedMarks } from './overlay/DisputedMarks.tsx';
 import { Legend } from './overlay/Legend.tsx';
 import { MapControls } from './overlay/MapControls.tsx';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
+import { connectPrint } from './print.ts';
 import { startLiveMap } from './startLiveMap.ts';
 import { driveStillMap } from './static/driveStillMap.ts';
 import { StaticMap } from './static/StaticMap.tsx';
@@ -62,18 +63,20 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
     };
   }, [store, frames, attempt, label]);
 
+  useEffect(() => connectPrint(frames, window), [frames]);
+
   return (
-    <section ref={stage} className={styles.stage} aria-label={label} data-status={status}>
+    <section ref={stage} className={styles.stage} aria-label={label} data-status={status} data-print="map">
       <div className={styles.still} inert={status === 'live'}>
         <StaticMap geometry={geometry} frames={frames} />
       </div>
-      <div ref={container} className={styles.live} inert={status !== 'live'} />
+      <div ref={container} className={styles.live} data-print="hide" inert={status !== 'live'} />
       <PlaceLabels geometry={geometry} frames={frames} />
       <DisputedMarks geometry={geometry} frames={frames} />
       <Legend />
       <MapControls frames={frames} />
       {failure && (
-        <div className={styles.failure} role="status" data-obstacle>
+        <div className={styles.failure} role="status" data-obstacle data-print="hide">
           <p>{t(`map.failure.${failure}`)}</p>
           <button type="button" onClick={retryMap}>
             {t(failure === 'save-data' ? 'map.load' : 'map.retry')}

@@ -1,13 +1,15 @@
-import type { PlaceId, VoiceId } from './ids.ts';
+import type { PassageNumber, PlaceId, VoiceId } from './ids.ts';
 import {
   type Mention,
   type MentionKind,
   mentionKinds,
   type Passage,
+  type Place,
   type Span,
   type Statement,
   type VoiceSpan,
 } from './statement.ts';
+import { indexOf } from './statementIndex.ts';
 
 /** A piece of a passage under one mention (or none) and one voice. Offsets are UTF-16, into `Statement.text`. */
 export interface Segment extends Span {
@@ -50,25 +52,25 @@ export function segments(statement: Statement, passage: Passage): readonly Segme
 
 /** The spans that name a place, in the order of the text. "Tokyo" for Japan's government names Japan, not Tokyo. */
 export function mentionsOf(statement: Statement, place: PlaceId): readonly Mention[] {
-  return statement.mentions.filter((mention) => names(mention, place));
+  return indexOf(statement).naming.get(place) ?? [];
 }
 
 /** The passages that name a place or at least write its name, in order; none for a place that the text does not name. */
 export function passagesOf(statement: Statement, place: PlaceId): readonly PlacePassage[] {
-  const concerned = statement.mentions.filter((mention) => names(mention, place) || writes(mention, place));
-  if (concerned.length === 0) return [];
-  return statement.passages.flatMap((passage) => {
-    const here = spansWithin(concerned, passage);
-    if (here.length === 0) return [];
-    const naming = here.filter((mention) => names(mention, place));
-    const writtenOnly = naming.length === 0;
-    return [{ passage, mentions: writtenOnly ? here : naming, writtenOnly }];
+  const { naming, writing, passage: passages } = indexOf(statement);
+  const named = byPassage(naming.get(place));
+  const written = byPassage(writing.get(place));
+  const numbers = [...new Set([...named.keys(), ...written.keys()])].sort((a, b) => a - b);
+  return numbers.flatMap((number) => {
+    const passage = passages.get(number);
+    const mentions = named.get(number) ?? written.get(number) ?? [];
+    return passage ? [{ passage, mentions, writtenOnly: !named.has(number) }] : [];
   });
 }
 
 /** How often a place is named in each way, zeros included. A span with two bodies counts once for each of its places. */
 export function kindCounts(statement: Statement, place: PlaceId): Readonly<Record<MentionKind, number>> {
-  const kinds = statement.mentions.flatMap((mention) =>
+  const kinds = mentionsOf(statement, place).flatMap((mention) =>
     mention.bodies.filter((body) => body.place === place).map((body) => body.kind),
   );
   const count = (kind: MentionKind) => kinds.filter((found) => found === kind).length;
@@ -80,12 +82,14 @@ export function voicesOf(statement: Statement, passage: Passage): readonly Voice
   return [...new Set(spansWithin(statement.voiceSpans, passage).map((span: VoiceSpan) => span.voice))];
 }
 
-function names(mention: Mention, place: PlaceId): boolean {
-  return mention.bodies.some((body) => body.place === place);
-}
-
-function writes(mention: Mention, place: PlaceId): boolean {
-  return mention.bodies.some((body) => body.writtenAs === place);
+function byPassage(mentions: readonly Mention[] = []): ReadonlyMap<PassageNumber, readonly Mention[]> {
+  const groups = new Map<PassageNumber, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.passage);
+    if (group) group.push(mention);
+    else groups.set(mention.passage, [mention]);
+  }
+  return groups;
 }
 
 function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
@@ -110,4 +114,12 @@ function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): numbe
     else high = middle;
   }
   return low;
+}
+
+/** The places that a passage names, in the order of the statement's list. */
+export function placesIn(statement: Statement, passage: Passage): readonly Place[] {
+  const ids = new Set(
+    spansWithin(statement.mentions, passage).flatMap(({ bodies }) => bodies.map((body) => body.place)),
+  );
+  return ids.size === 0 ? [] : statement.places.filter(({ id }) => ids.has(id));
 }

@@ -1,3 +1,4 @@
+import { indexOf } from '../model/statementIndex.ts';
 import { useDateline } from '../store/react.ts';
 import { ElsewherePanel } from './ElsewherePanel.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
@@ -15,9 +16,10 @@ export function Panel({ elsewhereName }: PanelProps) {
   const { place: placeId, passage: number } = useDateline((state) => state.view);
   const elsewhere = useDateline((state) => state.elsewhere);
 
-  const place = statement.places.find((candidate) => candidate.id === placeId);
+  const index = indexOf(statement);
+  const place = placeId && index.place.get(placeId);
   if (place) return <PlacePanel key={place.id} place={place} passage={number} />;
-  const passage = statement.passages.find((candidate) => candidate.number === number);
+  const passage = number && index.passage.get(number);
   if (passage) return <PassagePanel key={passage.number} passage={passage} />;
   if (elsewhere) return <ElsewherePanel name={elsewhereName} />;
   return <StartPanel />;

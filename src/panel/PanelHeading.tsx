@@ -25,6 +25,7 @@ export function PanelHeading({ children, focus = true }: { children: ReactNode; 
       </h2>
       <button
         type="button"
+        data-print="hide"
         className={styles.close}
         aria-label={t('panel.close')}
         title={t('panel.close')}

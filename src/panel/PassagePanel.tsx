@@ -1,14 +1,14 @@
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
-import { segments } from '../model/quotes.ts';
+import { placesIn } from '../model/quotes.ts';
 import type { Passage } from '../model/statement.ts';
+import { abbreviate, voiceParts } from '../model/voiceParts.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './Panel.module.css';
 import { PanelHeading } from './PanelHeading.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Quote } from './Quote.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
-import { voiceParts } from './voiceParts.ts';
 
 /** A passage: its words with every mention marked, who speaks, and the places it names. */
 export function PassagePanel({ passage }: { passage: Passage }) {
@@ -16,10 +16,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
   const voices = voiceParts(statement, passage);
-  const ids = new Set(
-    segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []),
-  );
-  const places = statement.places.filter((place) => ids.has(place.id));
+  const places = placesIn(statement, passage);
   const at = statement.passages.indexOf(passage);
 
   const step = (target: Passage | undefined, rel: 'prev' | 'next') =>
@@ -50,11 +47,11 @@ export function PassagePanel({ passage }: { passage: Passage }) {
       </div>
       <h3 className={styles.subheading}>{t('panel.voices')}</h3>
       <dl className={styles.voices}>
-        {voices.map(({ voice, start, words }) => (
+        {voices.map(({ voice, start, text }) => (
           <div key={start}>
             <dt>{localize(voice.name, t.language)}</dt>
             <dd>
-              {voices.length > 1 && <q lang={statement.language}>{words}</q>}{' '}
+              {voices.length > 1 && <q lang={statement.language}>{abbreviate(text)}</q>}{' '}
               {localize(voice.description, t.language)}
             </dd>
           </div>
@@ -66,7 +63,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
       ) : (
         <p className={styles.note}>{t('panel.noneNamed')}</p>
       )}
-      <nav className={styles.nav} aria-label={t('panel.passageNav')}>
+      <nav data-print="hide" className={styles.nav} aria-label={t('panel.passageNav')}>
         {step(statement.passages[at - 1], 'prev')}
         {step(statement.passages[at + 1], 'next')}
       </nav>

@@ -30,7 +30,7 @@ export function PlaceNav({ place }: { place: Place }) {
   );
 
   return (
-    <nav className={styles.nav} aria-label={t('panel.placeNav')}>
+    <nav data-print="hide" className={styles.nav} aria-label={t('panel.placeNav')}>
       {link(previous, 'prev')}
       {link(next, 'next')}
     </nav>

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { segments, voicesOf } from '../model/quotes.ts';
 import type { Mention, Passage, Place } from '../model/statement.ts';
+import { indexOf } from '../model/statementIndex.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { mentionNotes } from './mentionNotes.ts';
 import styles from './Panel.module.css';
@@ -26,7 +27,7 @@ export function PlaceQuote({ place, passage, mentions, current }: PlaceQuoteProp
   const speaking =
     segments(statement, passage).find(({ mention }) => mention?.id === mentions[0]?.id)?.voice ?? null;
   const voiceName = (id: string | null): string => {
-    const voice = statement.voices.find((candidate) => candidate.id === id);
+    const voice = indexOf(statement).voice.get(id ?? '');
     return voice ? localize(voice.name, t.language) : '';
   };
   const others = voicesOf(statement, passage).filter((voice) => voice !== speaking);

@@ -1,6 +1,7 @@
 import type { VoiceId } from '../model/ids.ts';
 import { segments } from '../model/quotes.ts';
 import type { Mention, Passage } from '../model/statement.ts';
+import { indexOf } from '../model/statementIndex.ts';
 import { useDateline } from '../store/react.ts';
 import styles from './Quote.module.css';
 
@@ -16,7 +17,7 @@ interface QuoteProps {
 export function Quote({ passage, marked, voice }: QuoteProps) {
   const statement = useDateline((state) => state.statement);
   const roleOf = (mention: Mention) =>
-    statement.places.find((place) => place.id === mention.bodies[0]?.place)?.role ?? 'context';
+    mention.bodies[0] ? indexOf(statement).place.get(mention.bodies[0].place)?.role : undefined;
 
   return (
     <blockquote className={styles.quote} data-passage={passage.number} lang={statement.language}>

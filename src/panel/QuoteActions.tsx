@@ -31,7 +31,7 @@ export function QuoteActions({ passage, place }: { passage: Passage; place: Plac
   };
 
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-print="hide">
       {place !== null && (
         <button type="button" onClick={() => setView({ place: null, passage: passage.number })}>
           {t('panel.readPassage')}

@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { localize } from '../model/language.ts';
 import type { Mention, Place, Statement } from '../model/statement.ts';
+import { indexOf } from '../model/statementIndex.ts';
 
 /** Says, for each mention that is not plainly the place's name, in which way its words name the place. */
 export function mentionNotes(
@@ -13,7 +14,7 @@ export function mentionNotes(
     const words = statement.text.slice(mention.start, mention.end);
     return mention.bodies.flatMap((body) => {
       if (body.writtenAs === place.id && body.place !== place.id) {
-        const other = statement.places.find(({ id }) => id === body.place);
+        const other = indexOf(statement).place.get(body.place);
         return [t('kindNote.writtenAs', { words, place: other ? localize(other.name, t.language) : '' })];
       }
       if (body.place !== place.id) return [];

@@ -1,42 +1,28 @@
+import { memo, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
-import { passagesOf, segments, voicesOf } from '../model/quotes.ts';
+import { type PlacePassage, passagesOf, placesIn } from '../model/quotes.ts';
 import type { Passage } from '../model/statement.ts';
+import { indexOf } from '../model/statementIndex.ts';
+import { voiceParts } from '../model/voiceParts.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { barLength } from './barLength.ts';
 import styles from './PassageStrip.module.css';
 
 /**
- * The text as bars as long as its sentences: where the chosen place speaks, which passage is open, and the way into
- * each. The bars grow by their length; a finger still hits the shortest.
+ * The text as bars as long as its sentences: where the chosen place speaks, which passage is open, whose voice it is,
+ * and the way into each. The bars grow by their length; a finger still hits the shortest.
  */
 export function PassageStrip() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { place: placeId, passage: current } = useDateline((state) => state.view);
-  const { setView } = useActions();
-  const place = statement.places.find((candidate) => candidate.id === placeId);
-  const named = new Map(
-    place ? passagesOf(statement, place.id).map((item) => [item.passage.number, item]) : [],
+  const place = placeId && indexOf(statement).place.get(placeId);
+  const named = useMemo(
+    () => new Map(placeId ? passagesOf(statement, placeId).map((item) => [item.passage.number, item]) : []),
+    [statement, placeId],
   );
-
-  const describe = (passage: Passage): string => {
-    const ids = new Set(
-      segments(statement, passage).flatMap(({ mention }) => mention?.bodies.map((body) => body.place) ?? []),
-    );
-    const places = statement.places
-      .filter(({ id }) => ids.has(id))
-      .map(({ name }) => localize(name, t.language));
-    const voices = voicesOf(statement, passage).flatMap((id) => {
-      const voice = statement.voices.find((candidate) => candidate.id === id);
-      return voice ? [localize(voice.name, t.language)] : [];
-    });
-    return t('strip.passage', {
-      number: passage.number,
-      places: places.length > 0 ? t.list(places) : t('strip.noPlaces'),
-      voices: t.list(voices),
-    });
-  };
 
   const caption = place
     ? t('strip.captionPlace', { place: localize(place.name, t.language) })
@@ -45,37 +31,91 @@ export function PassageStrip() {
       : t('strip.caption', { count: statement.passages.length });
 
   return (
-    <nav className={styles.strip} aria-label={t('strip.label')} data-role={place?.role}>
-      <p className={styles.caption}>{caption}</p>
-      <ol>
-        {statement.passages.map((passage) => {
-          const item = named.get(passage.number);
-          return (
-            <li
-              key={passage.number}
-              className={styles.item}
-              data-length={barLength(passage.end - passage.start)}
-            >
-              <a
-                href={`#passage-${passage.number}`}
-                className={styles.passage}
-                data-named={item ? (item.writtenOnly ? 'written' : 'named') : undefined}
-                aria-current={passage.number === current ? 'true' : undefined}
-                aria-label={describe(passage)}
-                title={describe(passage)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  // Within the chosen place where it speaks there; else the passage itself.
-                  setView({ place: item ? placeId : null, passage: passage.number });
-                }}
-              >
-                <span className={styles.bar} aria-hidden="true" />
-                <span className={styles.number}>{passage.number}</span>
-              </a>
+    <nav
+      data-print="hide"
+      className={styles.strip}
+      aria-label={t('strip.label')}
+      data-role={place ? place.role : undefined}
+    >
+      <div className={styles.captions}>
+        <p>{caption}</p>
+        <ul className={styles.voices} aria-label={t('panel.voices')}>
+          {statement.voices.map((voice, index) => (
+            <li key={voice.id}>
+              <span className={styles.voice} data-voice={index % voiceStyles} aria-hidden="true" />
+              {localize(voice.name, t.language)}
             </li>
-          );
-        })}
+          ))}
+        </ul>
+      </div>
+      <ol className={styles.bars}>
+        {statement.passages.map((passage) => (
+          <Bar
+            key={passage.number}
+            passage={passage}
+            named={namedAs(named.get(passage.number))}
+            current={passage.number === current}
+          />
+        ))}
       </ol>
     </nav>
   );
 }
+
+/** As many looks as the style sheet has for a voice's line. */
+const voiceStyles = 4;
+
+function namedAs(item: PlacePassage | undefined): 'named' | 'written' | undefined {
+  if (!item) return undefined;
+  return item.writtenOnly ? 'written' : 'named';
+}
+
+interface BarProps {
+  readonly passage: Passage;
+  /** Whether the chosen place is named here, or only its name written for another. */
+  readonly named: 'named' | 'written' | undefined;
+  readonly current: boolean;
+}
+
+const Bar = memo(function Bar({ passage, named, current }: BarProps) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const { setView } = useActions();
+  const names = placesIn(statement, passage).map(({ name }) => localize(name, t.language));
+  const description = t('strip.passage', {
+    number: passage.number,
+    places: names.length > 0 ? t.list(names) : t('strip.noPlaces'),
+    voices: voiceNames(t, statement, passage),
+  });
+
+  return (
+    <li className={styles.item} data-length={barLength(passage.end - passage.start)}>
+      <a
+        href={`#passage-${passage.number}`}
+        className={styles.passage}
+        data-named={named}
+        aria-current={current ? 'true' : undefined}
+        aria-label={description}
+        title={description}
+        onClick={(event) => {
+          event.preventDefault();
+          // Within the chosen place where it speaks there; else the passage itself.
+          setView({ passage: passage.number, ...(named ? {} : { place: null }) });
+        }}
+      >
+        <span className={styles.bar} aria-hidden="true" />
+        <span className={styles.voiceLine} aria-hidden="true">
+          {voiceParts(statement, passage).map(({ voice, start, end }) => (
+            <span
+              key={start}
+              className={styles.voice}
+              data-voice={statement.voices.indexOf(voice) % voiceStyles}
+              data-length={barLength(end - start)}
+            />
+          ))}
+        </span>
+        <span className={styles.number}>{passage.number}</span>
+      </a>
+    </li>
+  );
+});

@@ -91,6 +91,8 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
   const stopFrames = frames.subscribe(update);
   const stopStore = store.subscribe((state, before) => {
     if (state.view.place !== before.view.place) update();
+    // A notice comes or goes: look again at what stands in the way, once it is there.
+    if (state.mapFailure !== before.mapFailure) requestAnimationFrame(update);
   });
   const fonts = document.fonts as FontFaceSet | undefined;
   fonts?.addEventListener('loadingdone', remeasure);

@@ -116,15 +116,20 @@ export function layoutLabels({
     if (placement.kind !== 'hidden') taken.push(placement.rect);
   };
 
-  const outside = ordered.filter(({ anchors }) => !anchors.some(({ at }) => inView(at, size)));
-  for (const label of outside)
-    place(label.id, label.mayPoint ? chip(label, size, taken) : { kind: 'hidden' });
-
   // No label may cover the point that another one's line leads to.
   const points = ordered.flatMap(({ id, anchors }) => {
     const first = anchors.find(({ at }) => inView(at, size));
     return first ? [{ id, rect: around(first.at, Math.min(6, Math.max(3, first.room))) }] : [];
   });
+
+  const outside = ordered.filter(({ anchors }) => !anchors.some(({ at }) => inView(at, size)));
+  for (const label of outside) {
+    if (!label.mayPoint) place(label.id, { kind: 'hidden' });
+    else {
+      const clear = chip(label, size, [...taken, ...points.map(({ rect }) => rect)]);
+      place(label.id, clear.kind === 'hidden' ? chip(label, size, taken) : clear);
+    }
+  }
 
   for (const label of ordered) {
     if (placements.has(label.id)) continue;
