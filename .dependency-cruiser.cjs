@@ -15,7 +15,8 @@ const zones = {
   reader: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
-  build: ['model', 'statement', 'i18n', 'theme'],
+  // `map/overlay/layout.ts` and `strip/barLength.ts` are pure: the build lays the first document out with them.
+  build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip'],
 };
 
 /** Who may read what the geo pipeline made (its layers) and who may run it. */

@@ -3,17 +3,11 @@ import { statement } from 'virtual:dateline/statement';
 import { renderToString } from 'react-dom/server';
 import { App } from './app/App.tsx';
 import { TextDocument } from './app/TextDocument.tsx';
+import type { PrerenderedPage } from './build/prerenderedPage.ts';
 import { createFrameSource, unmeasured } from './map/frame.ts';
 import { defaultView } from './model/view.ts';
 import { createDatelineStore } from './store/createDatelineStore.ts';
 import { DatelineContext } from './store/react.ts';
-
-export interface PrerenderedPage {
-  /** The application as it is before anything was chosen. */
-  readonly app: string;
-  /** The whole text and every place's quotes. */
-  readonly text: string;
-}
 
 /** Renders the document at build: what a reader has before, and without, any script. */
 export function renderPage(): PrerenderedPage {

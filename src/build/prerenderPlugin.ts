@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
-import type { PrerenderedPage } from '../prerender.tsx';
+import type { PrerenderedPage } from './prerenderedPage.ts';
 
 const environment = 'prerender';
 

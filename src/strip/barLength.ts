@@ -1,5 +1,5 @@
 /** Bars come in so many lengths, in units of ten characters: a style sheet holds one rule for each, since a strict CSP has no `style=`. */
-export const longestBar = 60;
+const longestBar = 60;
 
 export function barLength(characters: number): number {
   return Math.max(1, Math.min(longestBar, Math.round(characters / 10)));

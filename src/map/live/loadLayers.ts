@@ -16,7 +16,7 @@ type World = Topology<{
 const lineKinds = ['coast', 'borders', 'controlLine'] as const;
 
 /** A layer file is missing or is not what it should be. */
-export class LayersError extends Error {
+class LayersError extends Error {
   override readonly name = 'LayersError';
 }
 
