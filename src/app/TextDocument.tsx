@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/react.ts';
 import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
+import { limits, mostNamed } from '../model/largeStatement.ts';
 import { passagesOf } from '../model/quotes.ts';
 import { Quote } from '../panel/Quote.tsx';
 import { useDateline } from '../store/react.ts';
@@ -12,7 +13,8 @@ import { useDateline } from '../store/react.ts';
 export function TextDocument() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const paragraphs = [...new Set(statement.passages.map(({ paragraph }) => paragraph))];
+  const shown = statement.passages.slice(0, limits.document);
+  const paragraphs = [...new Set(shown.map(({ paragraph }) => paragraph))];
 
   return (
     <>
@@ -20,7 +22,7 @@ export function TextDocument() {
         <h2 id="text-heading">{t('document.text')}</h2>
         {paragraphs.map((paragraph) => (
           <p key={paragraph} lang={statement.language}>
-            {statement.passages
+            {shown
               .filter((passage) => passage.paragraph === paragraph)
               .map((passage) => (
                 <span key={passage.number}>
@@ -32,8 +34,11 @@ export function TextDocument() {
               ))}
           </p>
         ))}
+        {shown.length < statement.passages.length && (
+          <p>{t('document.cut', { shown: shown.length, total: statement.passages.length })}</p>
+        )}
       </section>
-      {statement.places.map((place) => (
+      {mostNamed(statement, limits.document).map((place) => (
         <section
           key={place.id}
           id={`place-${place.id}`}
@@ -42,15 +47,17 @@ export function TextDocument() {
         >
           <p className="role">{t(`role.${place.role}`)}</p>
           <h2 id={`heading-${place.id}`}>{localize(place.name, t.language)}</h2>
-          {passagesOf(statement, place.id).map(({ passage, mentions }) => (
-            <div key={passage.number} className="quote">
-              <p>
-                <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a> ·{' '}
-                {voiceNames(t, statement, passage)}
-              </p>
-              <Quote passage={passage} marked={mentions} voice={null} />
-            </div>
-          ))}
+          {passagesOf(statement, place.id)
+            .slice(0, limits.document)
+            .map(({ passage, mentions }) => (
+              <div key={passage.number} className="quote">
+                <p>
+                  <a href={`#passage-${passage.number}`}>{t('panel.passage', { number: passage.number })}</a>{' '}
+                  · {voiceNames(t, statement, passage)}
+                </p>
+                <Quote passage={passage} marked={mentions} voice={null} />
+              </div>
+            ))}
           <p>
             <a href="#map">{t('document.backToMap')}</a>
           </p>

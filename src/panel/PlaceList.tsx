@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { countPassages } from '../model/countPassages.ts';
 import { localize } from '../model/language.ts';
+import { limits } from '../model/largeStatement.ts';
 import type { Place } from '../model/statement.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { RoleSign } from '../ui/RoleSign.tsx';
@@ -12,28 +14,38 @@ export function PlaceList({ places }: { places: readonly Place[] }) {
   const statement = useDateline((state) => state.statement);
   const { selectPlace, hover } = useActions();
 
+  const [all, setAll] = useState(false);
+  const shown = all ? places : places.slice(0, limits.listRows);
+
   return (
-    <ul className={styles.list}>
-      {places.map((place) => (
-        <li key={place.id}>
-          <a
-            href={`#place-${place.id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              selectPlace(place.id);
-            }}
-            onPointerEnter={() => hover(place.id)}
-            onPointerLeave={() => hover(null)}
-          >
-            <RoleSign role={place.role} />
-            <span className={styles.name}>{localize(place.name, t.language)}</span>{' '}
-            <span className={styles.role}>{t(`role.${place.role}`)}</span>{' '}
-            <span className={styles.count}>
-              {t('panel.placesCount', { count: countPassages(statement, place.id) })}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map((place) => (
+          <li key={place.id}>
+            <a
+              href={`#place-${place.id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                selectPlace(place.id);
+              }}
+              onPointerEnter={() => hover(place.id)}
+              onPointerLeave={() => hover(null)}
+            >
+              <RoleSign role={place.role} />
+              <span className={styles.name}>{localize(place.name, t.language)}</span>{' '}
+              <span className={styles.role}>{t(`role.${place.role}`)}</span>{' '}
+              <span className={styles.count}>
+                {t('panel.placesCount', { count: countPassages(statement, place.id) })}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shown.length < places.length && (
+        <button type="button" className={styles.all} onClick={() => setAll(true)}>
+          {t('panel.allPlaces', { count: places.length })}
+        </button>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
+import { limits, passagesAround } from '../model/largeStatement.ts';
 import { type PlacePassage, passagesOf, placesIn } from '../model/quotes.ts';
 import type { Passage } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
@@ -24,6 +25,9 @@ export function PassageStrip() {
     [statement, placeId],
   );
 
+  const passages = passagesAround(statement.passages, current, limits.bars);
+  const [first, last] = [passages[0], passages.at(-1)];
+
   const caption = place
     ? t('strip.captionPlace', { place: localize(place.name, t.language) })
     : current !== null
@@ -38,7 +42,16 @@ export function PassageStrip() {
       data-role={place ? place.role : undefined}
     >
       <div className={styles.captions}>
-        <p>{caption}</p>
+        <p>
+          {caption}
+          {first && last && passages.length < statement.passages.length && (
+            <>
+              {' '}
+              ·{' '}
+              {t('strip.range', { first: first.number, last: last.number, total: statement.passages.length })}
+            </>
+          )}
+        </p>
         <ul className={styles.voices} aria-label={t('panel.voices')}>
           {statement.voices.map((voice, index) => (
             <li key={voice.id}>
@@ -49,7 +62,7 @@ export function PassageStrip() {
         </ul>
       </div>
       <ol className={styles.bars}>
-        {statement.passages.map((passage) => (
+        {passages.map((passage) => (
           <Bar
             key={passage.number}
             passage={passage}

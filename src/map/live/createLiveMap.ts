@@ -107,7 +107,8 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     shown = wanted;
     if (!map.isStyleLoaded() && !map.getSource(sources.countries)) return;
     for (const [id, state] of changes) {
-      for (const source of [sources.countries, sources.areas]) map.setFeatureState({ source, id }, state);
+      for (const source of [sources.countries, sources.areas, sources.points])
+        map.setFeatureState({ source, id }, state);
     }
   };
 

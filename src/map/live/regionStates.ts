@@ -20,7 +20,7 @@ export function regionStates(
   const states = new Map<RegionId, RegionState>();
   for (const place of places) {
     if (place.id !== chosen && place.id !== hovered) continue;
-    for (const region of place.regions)
+    for (const region of [...place.regions, place.id as string as RegionId])
       states.set(region, { chosen: place.id === chosen, hovered: place.id === hovered });
   }
   if (elsewhere !== null) states.set(elsewhere, { chosen: true, hovered: false });

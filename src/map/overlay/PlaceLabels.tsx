@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import { localize } from '../../model/language.ts';
+import { limits, mostNamed } from '../../model/largeStatement.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
+import { indexOf } from '../../model/statementIndex.ts';
 import { useActions, useDateline, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { arrangeLabels } from './arrangeLabels.ts';
@@ -22,19 +24,25 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
   const { selectPlace, hover } = useActions();
   const root = useRef<HTMLDivElement>(null);
 
+  // The chosen place is named however seldom the text does.
+  const places = useMemo(() => {
+    const most = mostNamed(statement, limits.labels);
+    const place = chosen && indexOf(statement).place.get(chosen);
+    return place && !most.includes(place) ? [...most, place] : most;
+  }, [statement, chosen]);
   const marks = useMemo(() => geometry.marks.filter((mark) => mark.kind !== 'disputed'), [geometry]);
 
   // The names' widths change with the language, so a new translator lays out anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
   useEffect(
-    () => (root.current ? arrangeLabels(root.current, { store, frames, geometry }) : undefined),
-    [store, frames, geometry, t],
+    () => (root.current ? arrangeLabels(root.current, { store, frames, geometry, places }) : undefined),
+    [store, frames, geometry, places, t],
   );
 
   return (
     <div ref={root} className={styles.overlay} data-labels>
       <svg className={styles.leaders} aria-hidden="true">
-        {statement.places.map((place) => (
+        {places.map((place) => (
           <g
             key={place.id}
             data-leader={place.id}
@@ -54,7 +62,7 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
         ))}
       </div>
       <ul className={styles.labels} aria-label={t('map.label')}>
-        {statement.places.map((place) => {
+        {places.map((place) => {
           const count = countPassages(statement, place.id);
           const name = localize(place.name, t.language);
           return (

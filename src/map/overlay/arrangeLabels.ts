@@ -11,10 +11,12 @@ interface Sources {
   readonly store: DatelineStore;
   readonly frames: FrameSource;
   readonly geometry: MapGeometry;
+  /** The places that have a label. */
+  readonly places: readonly Place[];
 }
 
 /** Keeps every `[data-label]`, `[data-leader]` and `[data-mark]` in `root` where the layout says. Returns the way to stop. */
-export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: Sources): () => void {
+export function arrangeLabels(root: HTMLElement, { store, frames, geometry, places }: Sources): () => void {
   const labels = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]),
   );
@@ -60,14 +62,14 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry }: So
     if (frame.settled) blocked = obstacles();
     const state = store.getState();
     const requests = [
-      ...state.statement.places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
+      ...places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
       ...markRequests(geometry, frame, sizes),
     ];
     const placements = layoutLabels({ size: frame.size, labels: requests, obstacles: blocked, previous });
     previous = placements;
     for (const [id, element] of labels) showLabel(element, placements.get(id));
     for (const [id, element] of leaders) {
-      const place = state.statement.places.find((candidate) => candidate.id === id);
+      const place = places.find((candidate) => candidate.id === id);
       showLeader(
         element,
         placements.get(id),

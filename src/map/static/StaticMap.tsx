@@ -3,6 +3,7 @@ import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { localize } from '../../model/language.ts';
+import { limits, mostNamed } from '../../model/largeStatement.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
 import { toWorld } from '../../model/mercator.ts';
 import { type Place, roles } from '../../model/statement.ts';
@@ -48,7 +49,9 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
   // The sea first, then land from large to small, so that a small country is never under its neighbour's outline.
   const ordered = useMemo(() => {
     const rank = (place: Place): number => (place.role === 'waters' ? -1e6 : 0) - span(place);
-    return statement.places.filter((place) => !place.soft).sort((a, b) => rank(a) - rank(b));
+    return mostNamed(statement, limits.stillLinks)
+      .filter((place) => !place.soft)
+      .sort((a, b) => rank(a) - rank(b));
   }, [statement]);
 
   const use = (region: string, className: string | undefined) =>

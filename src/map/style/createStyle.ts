@@ -4,10 +4,11 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Place, Role } from '../../model/statement.ts';
+import { type Place, type Role, roles } from '../../model/statement.ts';
 import { mix } from '../../theme/mix.ts';
 import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
 import { patternName } from '../../theme/patterns.ts';
+import { pointUntilZoom } from '../pickPoint.ts';
 import { layers, regionProperty, sources, themeState } from './ids.ts';
 import { isLarge } from './regionSize.ts';
 
@@ -118,6 +119,8 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
   ) as ExpressionSpecification;
   const outlineColour = token('outline');
 
+  const points = places.filter((place) => place.point);
+
   return {
     version: 8,
     name: 'Dateline',
@@ -126,6 +129,14 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
       [sources.countries]: source(data.countries),
       [sources.lines]: source(data.lines),
       [sources.areas]: source(data.areas),
+      [sources.points]: source({
+        type: 'FeatureCollection',
+        features: points.map((place) => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [...place.label] },
+          properties: { [regionProperty]: place.id, role: place.role, shaped: place.regions.length > 0 },
+        })),
+      }),
     },
     layers: [
       { id: layers.sea, type: 'background', paint: { 'background-color': token('sea') } },
@@ -231,6 +242,24 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
           'line-color': byRegion<Colour>(solid, (place) => token(place.role), outlineColour),
           'line-width': byState(2, 1.5, 1),
           'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
+        },
+      },
+      {
+        id: layers.points,
+        type: 'circle',
+        source: sources.points,
+        // A place with a shape of its own needs no point once the shape can be seen.
+        filter: ['any', ['!', ['get', 'shaped']], ['<', ['zoom'], pointUntilZoom]],
+        paint: {
+          'circle-radius': byState(6, 6, 4),
+          'circle-color': [
+            'match',
+            ['get', 'role'],
+            ...roles.flatMap((role) => [role, token(role)]),
+            token('context'),
+          ] as unknown as ExpressionSpecification,
+          'circle-stroke-color': token('paper'),
+          'circle-stroke-width': 1.5,
         },
       },
     ],

@@ -1,5 +1,5 @@
 /** Ids of sources, layers and images of the map style, once. */
-export const sources = { countries: 'countries', lines: 'lines', areas: 'areas' } as const;
+export const sources = { countries: 'countries', lines: 'lines', areas: 'areas', points: 'points' } as const;
 
 export const layers = {
   sea: 'sea',
@@ -15,6 +15,7 @@ export const layers = {
   landOutline: 'land-outline',
   towns: 'towns',
   townsOutline: 'towns-outline',
+  points: 'points',
 } as const;
 
 /** Layers that answer a pointer, the uppermost first: land wins over the sea, a town over its land. */

@@ -1,0 +1,47 @@
+import { countPassages } from './countPassages.ts';
+import type { Passage, Place, Statement } from './statement.ts';
+
+/**
+ * What a large statement shows at once. Each limit is far past what a page can be read with; each part that is cut says
+ * so and leads to the rest.
+ */
+export const limits = {
+  /** Names on the map. */
+  labels: 60,
+  /** Links over the still map: more are only in the list. */
+  stillLinks: 400,
+  /** Rows of a list before the reader asks for all. */
+  listRows: 200,
+  /** Passages, and places, in the document that is rendered at build. */
+  document: 200,
+  /** Bars of the strip around the passage that is open. */
+  bars: 60,
+} as const;
+
+/** The places that the text names in most passages, in the statement's order; all where there are few. */
+export function mostNamed(statement: Statement, most: number): readonly Place[] {
+  if (statement.places.length <= most) return statement.places;
+  const counted = statement.places.map((place) => [place, countPassages(statement, place.id)] as const);
+  const chosen = new Set(
+    counted
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .map(([place]) => place),
+  );
+  return statement.places.filter((place) => chosen.has(place));
+}
+
+/** As many passages as the strip holds, with `current` in their middle where that can be. */
+export function passagesAround(
+  passages: readonly Passage[],
+  current: number | null,
+  most: number,
+): readonly Passage[] {
+  if (passages.length <= most) return passages;
+  const at = Math.max(
+    0,
+    passages.findIndex(({ number }) => number === current),
+  );
+  const start = Math.max(0, Math.min(passages.length - most, at - Math.floor(most / 2)));
+  return passages.slice(start, start + most);
+}
