@@ -7,6 +7,7 @@ import type { FrameSource } from './frame.ts';
 import styles from './MapStage.module.css';
 import { DisputedMarks } from './overlay/DisputedMarks.tsx';
 import { Legend } from './overlay/Legend.tsx';
+import type { Rect } from './overlay/layout.ts';
 import { MapControls } from './overlay/MapControls.tsx';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
 import { connectPrint } from './print.ts';
@@ -32,6 +33,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
   const container = useRef<HTMLDivElement>(null);
   const live = useRef<ReturnType<typeof startLiveMap> | null>(null);
   const flavourNow = useRef(flavour);
+  const occupied = useRef<readonly Rect[]>([]);
   const label = t('map.label');
 
   useEffect(() => {
@@ -71,8 +73,8 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
         <StaticMap geometry={geometry} frames={frames} />
       </div>
       <div ref={container} className={styles.live} data-print="hide" inert={status !== 'live'} />
-      <PlaceLabels geometry={geometry} frames={frames} />
-      <DisputedMarks geometry={geometry} frames={frames} />
+      <PlaceLabels geometry={geometry} frames={frames} occupied={occupied} />
+      <DisputedMarks geometry={geometry} frames={frames} occupied={occupied} />
       <Legend />
       <MapControls frames={frames} />
       {failure && (

@@ -1,17 +1,53 @@
 import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
+import type { Size } from '../../model/camera.ts';
 import { localize } from '../../model/language.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
 import { toScreen } from '../../model/mercator.ts';
 import { Note } from '../../ui/Note.tsx';
 import type { FrameSource } from '../frame.ts';
 import styles from './DisputedMarks.module.css';
+import { overlaps, type Rect } from './layout.ts';
+
+interface DisputedMarksProps {
+  readonly geometry: MapGeometry;
+  readonly frames: FrameSource;
+  /** Where labels and controls stand; they come first. */
+  readonly occupied: { readonly current: readonly Rect[] };
+}
+
+/** Distance of a name from its ring, CSS pixels. */
+const gapPx = 6;
+
+/** Beside the ring, right or left, where there is room; null where there is none. */
+function nameSide(
+  x: number,
+  y: number,
+  name: Size,
+  canvas: Size,
+  taken: readonly Rect[],
+): 'left' | 'right' | null {
+  for (const side of ['right', 'left'] as const) {
+    const rect = {
+      x: side === 'right' ? x + gapPx : x - gapPx - name.width,
+      y: y - name.height / 2,
+      ...name,
+    };
+    const inside =
+      rect.x >= 0 &&
+      rect.x + rect.width <= canvas.width &&
+      rect.y >= 0 &&
+      rect.y + rect.height <= canvas.height;
+    if (inside && !taken.some((other) => overlaps(rect, other, 2))) return side;
+  }
+  return null;
+}
 
 /**
  * Disputed places: a ring and a name that opens the note. The ring lets the pointer through, so that the sea or land
  * below stays one click away.
  */
-export function DisputedMarks({ geometry, frames }: { geometry: MapGeometry; frames: FrameSource }) {
+export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps) {
   const t = useTranslator();
   const root = useRef<HTMLUListElement>(null);
   const marks = geometry.marks.filter((mark) => mark.kind === 'disputed');
@@ -19,6 +55,7 @@ export function DisputedMarks({ geometry, frames }: { geometry: MapGeometry; fra
   useEffect(() => {
     const place = (): void => {
       const { camera, size } = frames.get();
+      const taken = [...occupied.current];
       const items = root.current?.children ?? [];
       for (const [index, mark] of geometry.marks.filter(({ kind }) => kind === 'disputed').entries()) {
         const item = items[index];
@@ -27,11 +64,17 @@ export function DisputedMarks({ geometry, frames }: { geometry: MapGeometry; fra
         const inside = x > 0 && y > 0 && x < size.width && y < size.height;
         item.hidden = !inside || camera.zoom < mark.minZoom || camera.zoom > mark.maxZoom;
         item.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+        const name = item.querySelector('button');
+        if (item.hidden || !name) continue;
+        const nameSize = { width: name.offsetWidth, height: 24 };
+        const side = nameSide(x, y, nameSize, size, taken);
+        item.dataset.side = side ?? 'none';
+        if (side) taken.push({ x: side === 'right' ? x : x - nameSize.width, y: y - 12, ...nameSize });
       }
     };
     place();
     return frames.subscribe(place);
-  }, [frames, geometry]);
+  }, [frames, geometry, occupied]);
 
   return (
     <ul ref={root} className={styles.marks} aria-label={t('map.legendDisputed')}>

@@ -8,14 +8,21 @@ import { indexOf } from '../../model/statementIndex.ts';
 import { useActions, useDateline, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { arrangeLabels } from './arrangeLabels.ts';
+import type { Rect } from './layout.ts';
 import styles from './PlaceLabels.module.css';
+
+interface PlaceLabelsProps {
+  readonly geometry: MapGeometry;
+  readonly frames: FrameSource;
+  readonly occupied: { current: readonly Rect[] };
+}
 
 /**
  * The names on the map, as links: on the place, beside it with a line, or at the edge with an arrow for a place out of
  * view; one control a place wherever it goes. Where they stand is computed a frame and set on the elements themselves,
  * so that a moving map does not render React.
  */
-export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frames: FrameSource }) {
+export function PlaceLabels({ geometry, frames, occupied }: PlaceLabelsProps) {
   const t = useTranslator();
   const store = useDatelineStore();
   const statement = useDateline((state) => state.statement);
@@ -35,8 +42,9 @@ export function PlaceLabels({ geometry, frames }: { geometry: MapGeometry; frame
   // The names' widths change with the language, so a new translator lays out anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
   useEffect(
-    () => (root.current ? arrangeLabels(root.current, { store, frames, geometry, places }) : undefined),
-    [store, frames, geometry, places, t],
+    () =>
+      root.current ? arrangeLabels(root.current, { store, frames, geometry, places, occupied }) : undefined,
+    [store, frames, geometry, places, occupied, t],
   );
 
   return (

@@ -11,12 +11,17 @@ interface Sources {
   readonly store: DatelineStore;
   readonly frames: FrameSource;
   readonly geometry: MapGeometry;
+  /** Written with each layout: what later arrivals must stay clear of. */
+  readonly occupied: { current: readonly Rect[] };
   /** The places that have a label. */
   readonly places: readonly Place[];
 }
 
 /** Keeps every `[data-label]`, `[data-leader]` and `[data-mark]` in `root` where the layout says. Returns the way to stop. */
-export function arrangeLabels(root: HTMLElement, { store, frames, geometry, places }: Sources): () => void {
+export function arrangeLabels(
+  root: HTMLElement,
+  { store, frames, geometry, places, occupied }: Sources,
+): () => void {
   const labels = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]),
   );
@@ -47,10 +52,13 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry, plac
 
   const obstacles = (): Rect[] => {
     const origin = root.getBoundingClientRect();
-    return [...(root.parentElement?.querySelectorAll('[data-obstacle]') ?? [])].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x - origin.x, y: y - origin.y, width, height };
-    });
+    const elements = [...(root.parentElement?.querySelectorAll('[data-obstacle]') ?? [])];
+    return elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x - origin.x, y: y - origin.y, width, height };
+      });
   };
   let blocked = obstacles();
 
@@ -67,6 +75,10 @@ export function arrangeLabels(root: HTMLElement, { store, frames, geometry, plac
     ];
     const placements = layoutLabels({ size: frame.size, labels: requests, obstacles: blocked, previous });
     previous = placements;
+    occupied.current = [
+      ...blocked,
+      ...[...placements.values()].flatMap((placement) => ('rect' in placement ? [placement.rect] : [])),
+    ];
     for (const [id, element] of labels) showLabel(element, placements.get(id));
     for (const [id, element] of leaders) {
       const place = places.find((candidate) => candidate.id === id);
