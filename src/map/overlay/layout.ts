@@ -62,6 +62,8 @@ const directions: readonly Point[] = [
 /** Points of a place that its line may lead to, and what each further one costs, in pixels of a longer line. */
 const anchorsTried = 4;
 const furtherAnchorPx = 16;
+/** What a line that runs over another label or point costs. */
+const crossingPx = 60;
 /** What a label's former place is worth, in pixels of a shorter line: it moves only for something better. */
 const loyaltyPx = 24;
 
@@ -138,8 +140,13 @@ export function layoutLabels({
       within(rect, size) &&
       !taken.some((other) => overlaps(rect, other, gapPx)) &&
       !others.some((other) => overlaps(rect, other, 1));
+    const crosses = (from: Point, to: Point): boolean =>
+      [0.25, 0.5, 0.75].some((share) => {
+        const at = around([from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])], 1);
+        return [...taken, ...others].some((other) => overlaps(at, other));
+      });
     const beside = (): Placement | null =>
-      label.insideOnly ? null : leader(label, size, free, previous.get(label.id));
+      label.insideOnly ? null : leader(label, size, free, crosses, previous.get(label.id));
     place(label.id, inside(label, free) ?? beside() ?? { kind: 'hidden' });
   }
   return placements;
@@ -158,6 +165,7 @@ function leader(
   label: LabelRequest,
   size: Size,
   free: (rect: Rect) => boolean,
+  crosses: (from: Point, to: Point) => boolean,
   before: Placement | undefined,
 ): Placement | null {
   const { width, height } = label.size;
@@ -179,7 +187,8 @@ function leader(
         const cost =
           reach +
           rank * furtherAnchorPx +
-          (dx === 0 ? 14 : 0) -
+          (dx === 0 ? 14 : 0) +
+          (crosses(anchor.at, end) ? crossingPx : 0) -
           (isSameWay(before, anchor.at, dx, dy) ? loyaltyPx : 0);
         if (cost < bestCost) [best, bestCost] = [{ kind: 'leader', rect, anchor: anchor.at, end }, cost];
       }
