@@ -13,7 +13,11 @@ export function About() {
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-        {t('header.about')}
+        <span className={styles.word}>{t('header.about')}</span>
+        <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" />
+          <path d="M8 7.5v3.500M8 5v.01" />
+        </svg>
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes a dialog with Esc; this is the click beside it. */}
       <dialog

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
@@ -15,6 +15,9 @@ import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
 import { useRegionName } from './useRegionName.ts';
 
+/** A late chunk: the map's readers need not wait for it. */
+const TextView = lazy(async () => ({ default: (await import('../reader/TextView.tsx')).TextView }));
+
 interface AppProps {
   readonly geometry: MapGeometry;
   readonly frames: FrameSource;
@@ -28,7 +31,6 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view);
   const elsewhere = useDateline((state) => state.elsewhere);
-  const sheet = useDateline((state) => state.sheet);
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
 
@@ -39,7 +41,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
   }, [t, statement, view]);
 
   return (
-    <div className={styles.app} data-sheet={sheet} data-print="flow">
+    <div className={styles.app} data-view={view.view} data-print="flow">
       <Header />
       <main
         id="map"
@@ -52,7 +54,19 @@ export function App({ geometry, frames, onReady }: AppProps) {
         </ErrorBoundary>
         <Sheet>
           <ErrorBoundary>
-            <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
+            {view.view === 'text' ? (
+              <Suspense
+                fallback={
+                  <p role="status" className={styles.loading}>
+                    {t('reader.loading')}
+                  </p>
+                }
+              >
+                <TextView />
+              </Suspense>
+            ) : (
+              <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
+            )}
           </ErrorBoundary>
         </Sheet>
         <ErrorBoundary>

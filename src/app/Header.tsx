@@ -1,5 +1,6 @@
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
+import { viewNames } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { About } from './About.tsx';
 import styles from './Header.module.css';
@@ -8,7 +9,8 @@ import { useFlavour } from './useFlavour.ts';
 export function Header() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const { preferTheme } = useActions();
+  const view = useDateline((state) => state.view.view);
+  const { preferTheme, setView } = useActions();
   const flavour = useFlavour();
   const other = flavour === 'dark' ? 'light' : 'dark';
 
@@ -23,10 +25,30 @@ export function Header() {
         </p>
         <h1>{localize(statement.headline, t.language)}</h1>
       </div>
+      <nav className={styles.views} aria-label={t('header.views')} data-print="hide">
+        {viewNames.map((name) => (
+          <a
+            key={name}
+            href={name === 'text' ? '#text' : '#map'}
+            aria-current={name === view ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              setView({ view: name });
+            }}
+          >
+            {t(`view.${name}`)}
+          </a>
+        ))}
+      </nav>
       <div className={styles.tools} data-print="hide">
         <button type="button" onClick={() => preferTheme(other)}>
           <span className="visually-hidden">{t('header.theme')}: </span>
-          {t(other === 'dark' ? 'header.themeToDark' : 'header.themeToLight')}
+          <span className={styles.word}>
+            {t(other === 'dark' ? 'header.themeToDark' : 'header.themeToLight')}
+          </span>
+          <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12" />
+          </svg>
         </button>
         <About />
       </div>

@@ -11,6 +11,10 @@ export function StartPanel() {
 
   return (
     <section className={styles.panel} aria-labelledby="panel-heading">
+      {/* The page's own heading, which a phone's header has no room to show. */}
+      <p className={styles.phoneHeadline} aria-hidden="true">
+        {localize(statement.headline, t.language)}
+      </p>
       <h2 id="panel-heading" className={styles.headline}>
         {t('panel.start')}
       </h2>

@@ -1,0 +1,100 @@
+import { useTranslator } from '../i18n/react.ts';
+import { isFiltering, passagesWith, wantedPassages } from '../model/filter.ts';
+import type { Localized } from '../model/language.ts';
+import { localize } from '../model/language.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import styles from './TextView.module.css';
+
+/** Who speaks, and about what: both filters, their counts, and what they leave. What is filtered out pales; nothing goes. */
+export function Filters() {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const voices = useDateline((state) => state.view.voices);
+  const topics = useDateline((state) => state.view.topics);
+  const { setView } = useActions();
+  const active = isFiltering({ voices, topics });
+  const left = wantedPassages(statement, { voices, topics });
+
+  return (
+    <details className={styles.filters} data-print="hide" open={active || undefined}>
+      <summary>{t('reader.filters')}</summary>
+      <div>
+        <Group
+          label={t('panel.voices')}
+          chosen={voices}
+          items={statement.voices.map(({ id, name }) => ({
+            id,
+            name,
+            count: passagesWith(
+              statement,
+              statement.voiceSpans.filter((span) => span.voice === id),
+            ),
+          }))}
+          onChange={(next) => setView({ voices: next })}
+        />
+        <Group
+          label={t('reader.topics')}
+          chosen={topics}
+          items={statement.topics.map(({ id, name }) => ({
+            id,
+            name,
+            count: passagesWith(
+              statement,
+              statement.topicSpans.filter((span) => span.topic === id),
+            ),
+          }))}
+          onChange={(next) => setView({ topics: next })}
+        />
+        <p role="status" className={styles.left}>
+          {active &&
+            (left.length > 0
+              ? t('reader.left', {
+                  count: left.length,
+                  total: statement.passages.length,
+                  list: t.list(left.map(({ number }) => String(number))),
+                })
+              : t('reader.nothingLeft'))}
+        </p>
+        {active && (
+          <button type="button" onClick={() => setView({ voices: [], topics: [] })}>
+            {t('reader.showAll')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface GroupProps<Id extends string> {
+  readonly label: string;
+  readonly items: readonly { readonly id: Id; readonly name: Localized; readonly count: number }[];
+  readonly chosen: readonly Id[];
+  readonly onChange: (chosen: readonly Id[]) => void;
+}
+
+function Group<Id extends string>({ label, items, chosen, onChange }: GroupProps<Id>) {
+  const t = useTranslator();
+  if (items.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {items.map(({ id, name, count }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ target }) =>
+              // In the statement's order, so that one filter has one address.
+              onChange(
+                items
+                  .map((item) => item.id)
+                  .filter((item) => (item === id ? target.checked : chosen.includes(item))),
+              )
+            }
+          />
+          {localize(name, t.language)} <span>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

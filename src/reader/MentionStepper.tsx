@@ -1,0 +1,71 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslator } from '../i18n/react.ts';
+import { localize } from '../model/language.ts';
+import { mentionsOf } from '../model/quotes.ts';
+import { indexOf } from '../model/statementIndex.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import styles from './TextView.module.css';
+
+/** The chosen place over the text: how often it is named, and a way from each mention to the next. */
+export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }) {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const placeId = useDateline((state) => state.view.place);
+  const { selectPlace, setView } = useActions();
+  const [at, setAt] = useState(0);
+  const place = placeId && indexOf(statement).place.get(placeId);
+  const mentions = placeId ? mentionsOf(statement, placeId) : [];
+  const shown = useRef<string | null>(null);
+
+  const show = (index: number, focus: boolean): void => {
+    const mention = mentions[index];
+    if (!mention) return;
+    setAt(index);
+    const link = text.current?.querySelector<HTMLElement>(`[data-mention="${mention.id}"]`);
+    link?.scrollIntoView({ block: 'center' });
+    if (focus) link?.focus({ preventScroll: true });
+  };
+
+  // A place chosen on the map shows its first mention; one chosen in the text stays where the reader's eyes are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place is a reason to scroll.
+  useEffect(() => {
+    if (placeId === shown.current) return;
+    shown.current = placeId;
+    const focused = document.activeElement?.closest<HTMLElement>('[data-mention]');
+    const here = mentions.findIndex(({ id }) => id === focused?.dataset.mention);
+    if (here >= 0) setAt(here);
+    else show(0, false);
+  }, [placeId]);
+
+  const step = (by: 1 | -1): void => {
+    if (mentions.length > 0) show((at + by + mentions.length) % mentions.length, true);
+  };
+
+  if (!place) return null;
+  const name = localize(place.name, t.language);
+  return (
+    <div
+      className={styles.stepper}
+      role="toolbar"
+      aria-label={t('reader.stepper', { place: name })}
+      data-role={place.role}
+    >
+      <strong>{name}</strong>
+      <span role="status">
+        {t('reader.position', { at: Math.min(at + 1, mentions.length), total: mentions.length })}
+      </span>
+      <button type="button" onClick={() => step(-1)}>
+        {t('reader.previous')}
+      </button>
+      <button type="button" onClick={() => step(1)}>
+        {t('reader.next')}
+      </button>
+      <button type="button" onClick={() => setView({ view: 'map' })}>
+        {t('reader.quotes')}
+      </button>
+      <button type="button" onClick={() => selectPlace(null)}>
+        {t('reader.clear')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { useTranslator } from '../i18n/react.ts';
+import { localize } from '../model/language.ts';
+import type { Passage } from '../model/statement.ts';
+import { useDateline } from '../store/react.ts';
+import { Filters } from './Filters.tsx';
+import { MentionStepper } from './MentionStepper.tsx';
+import { ReaderPassage } from './ReaderPassage.tsx';
+import styles from './TextView.module.css';
+import { useReadingPassage } from './useReadingPassage.ts';
+
+/** The whole text, set to be read: every mention a link to its place, the voices in the margin, the filters above. */
+export function TextView() {
+  const t = useTranslator();
+  const statement = useDateline((state) => state.statement);
+  const passage = useDateline((state) => state.view.passage);
+  const text = useRef<HTMLElement>(null);
+  useReadingPassage(text);
+
+  useEffect(() => {
+    if (passage === null) return;
+    text.current?.querySelector(`#passage-${passage}`)?.scrollIntoView({ block: 'center' });
+  }, [passage]);
+
+  return (
+    <article ref={text} className={styles.text} aria-labelledby="text-title">
+      <p className={styles.dateline}>
+        {t('dateline', {
+          place: localize(statement.dateline.place, t.language),
+          date: new Date(statement.dateline.date),
+        })}
+      </p>
+      <h2 id="text-title">{t('document.text')}</h2>
+      <Filters />
+      <MentionStepper text={text} />
+      <div className={styles.body}>
+        {paragraphs(statement.passages).map((passages) => (
+          <p key={passages[0]?.number} lang={statement.language}>
+            {passages.map((item) => (
+              <ReaderPassage key={item.number} passage={item} current={item.number === passage} />
+            ))}
+          </p>
+        ))}
+      </div>
+      <p className={styles.source}>
+        {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
+        {localize(statement.source.note, t.language)}
+      </p>
+    </article>
+  );
+}
+
+/** The passages, paragraph by paragraph. */
+function paragraphs(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const last = groups.at(-1);
+    if (last?.[0]?.paragraph === passage.paragraph) last.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
