@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import leaflet from 'leaflet/package.json' with { type: 'json' };
+import { launchOptions } from '../runner/chromium.ts';
+import { root, runCommand } from '../runner/command.ts';
+import { buildDateline, buildReferences, shippedBundle } from './buildPages.ts';
+import { compare } from './compare.ts';
+import { conditions } from './conditions.ts';
+import type { BundleSize } from './generateBundle.ts';
+import { type Growth, measureGrowth } from './measureGrowth.ts';
+import { benchmarkPage, budgetTable, comparisonTable, failureList, growthTable } from './report.ts';
+import { serveFolder } from './serve.ts';
+import { variants } from './variants.ts';
+
+/**
+ * `npm run bench [-- --quick] [--runs 5] [--places 12,500,5000] [--out docs/BENCHMARKS.md]`: measures Dateline beside
+ * two reference pages, and how it grows; prints the tables and writes them. `--quick` has fewer runs and the
+ * smallest generated bundle only, and writes nothing unless told where.
+ */
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    places: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const quick = options.quick;
+const runs = Number(options.runs ?? (quick ? 2 : 5));
+const sizes = (options.places ?? (quick ? '12' : '12,500,5000'))
+  .split(',')
+  .filter((places) => places !== '')
+  .map(
+    (places): BundleSize => ({
+      places: Number(places),
+      passages: Math.max(12, Math.ceil(Number(places) / 2)),
+    }),
+  );
+const selections = quick ? 20 : conditions.selections;
+const out = options.out ?? (quick ? null : 'docs/BENCHMARKS.md');
+const buildLimitMs = 120_000;
+/** Nothing new is begun after this, so that a run ends in about twelve minutes even on a busy machine. */
+const lastStartMs = 9.5 * 60_000;
+
+const started = performance.now();
+const load = loadavg()[0] ?? 0;
+const say = (line: string): void =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+
+const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+try {
+  say('building Dateline and the reference pages');
+  const ours = join(folder, 'dateline');
+  const references = join(folder, 'references');
+  await buildDateline(shippedBundle, ours, buildLimitMs);
+  await buildReferences(references);
+  const ourHost = await serveFolder(ours);
+  const referenceHost = await serveFolder(references);
+  closing.unshift(ourHost.close, referenceHost.close);
+
+  const browser = await chromium.launch(launchOptions());
+  closing.unshift(() => browser.close());
+  say('comparing');
+  const pages = variants({
+    dateline: ourHost.url,
+    maplibre: `${referenceHost.url}maplibre/`,
+    leaflet: `${referenceHost.url}leaflet/`,
+  });
+  const comparison = await compare(browser, pages, { runs, selections, say });
+  console.log(`\n${comparisonTable(comparison)}\n`);
+
+  const growth: Growth[] = [];
+  for (const size of sizes) {
+    say(`growing: ${size.places} places`);
+    if (performance.now() - started > lastStartMs) {
+      growth.push({ ...size, figures: {}, failures: ['The run had taken too long already.'] });
+      continue;
+    }
+    const how = {
+      runs: Math.min(runs, 3),
+      selections,
+      heapSelections: quick ? 60 : conditions.heapSelections,
+    };
+    growth.push(await measureGrowth(browser, size, folder, how));
+  }
+  console.log(`\n${growthTable(growth)}\n\n${budgetTable(comparison, growth)}\n`);
+  for (const failure of failureList(comparison, growth)) console.log(`not measured: ${failure}`);
+
+  if (out !== null) {
+    const about = {
+      date: new Date().toISOString().slice(0, 10),
+      machine: machine(),
+      versions: `Chromium ${browser.version()}, Node.js ${process.versions.node}, ${await versions()}`,
+      commit: await commit(),
+      runs,
+      minutes: Math.round((performance.now() - started) / 60_000),
+      load,
+    };
+    await writeFile(join(root, out), benchmarkPage(comparison, growth, about));
+    say(`written: ${out}`);
+  }
+} finally {
+  for (const close of closing) await close();
+}
+
+function machine(): string {
+  const [first] = cpus();
+  return `${first?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}`;
+}
+
+async function versions(): Promise<string> {
+  const { version, dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+    dependencies: Record<string, string>;
+  };
+  return `Dateline ${version}, MapLibre GL ${dependencies['maplibre-gl']}, React ${dependencies.react}, Leaflet ${leaflet.version}`;
+}
+
+async function commit(): Promise<string> {
+  const { code, output } = await runCommand('git', ['describe', '--always', '--dirty']);
+  return code === 0 ? `commit ${output.trim()}` : 'an unknown commit';
+}
