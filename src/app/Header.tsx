@@ -47,7 +47,8 @@ export function Header() {
             {t(other === 'dark' ? 'header.themeToDark' : 'header.themeToLight')}
           </span>
           <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12" />
+            <path d="M8 2a6 6 0 1 0 0 12z" />
+            <circle cx="8" cy="8" r="6" />
           </svg>
         </button>
         <About />
