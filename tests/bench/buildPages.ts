@@ -28,7 +28,7 @@ export async function buildDateline(bundle: string, outDir: string, limitMs: num
   if (code !== 0) {
     const said = output.trim().split('\n').slice(-3).join(' ').slice(0, 400);
     throw new Error(
-      code === null ? `The build took more than ${limitMs / 1000} s.` : `The build failed: ${said}`,
+      code === null ? `The build was ended, after ${limitMs / 1000} s at most.` : `The build failed: ${said}`,
     );
   }
   return performance.now() - started;

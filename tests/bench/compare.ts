@@ -26,7 +26,9 @@ export interface Figures extends SelectFigures {
 export type Comparison = Readonly<Record<VariantName, Figures>>;
 
 const limitMs = 45_000;
-const none: SelectResult = { moving: [], still: [] };
+const none: SelectResult = { moving: [], still: [], processorMs: null };
+/** No further run is begun after this: on a busy machine there is something left to measure. */
+const lastRunMs = 4 * 60_000;
 
 interface Measured {
   point: Point | null;
@@ -69,7 +71,8 @@ export async function compare(
       own.point = await locateClick(browser, variant);
     });
   }
-  for (let run = 1; run <= runs; run += 1) {
+  const began = performance.now();
+  for (let run = 1; run <= runs && performance.now() - began < lastRunMs; run += 1) {
     say(`  run ${run} of ${runs}`);
     for (const [name, { url, signs }] of variants) {
       await trying(name, 'loading', async ({ loads }) => {
@@ -88,14 +91,11 @@ export async function compare(
       own.selections = await measureSelect(browser, variant, selections);
     });
   }
-  const entries = variants.map(([name, variant]) => [
-    name,
-    figuresOf(variant.name, measured.get(name), runs),
-  ]);
+  const entries = variants.map(([name, variant]) => [name, figuresOf(variant.name, measured.get(name))]);
   return Object.fromEntries(entries) as Comparison;
 }
 
-function figuresOf(name: string, measured: Measured | undefined, runs: number): Figures {
+function figuresOf(name: string, measured: Measured | undefined): Figures {
   const { loads = [], quotes = [], selections = none, failures = [] } = measured ?? {};
   const ofLoads = (value: (load: LoadResult) => number | null | undefined): number | null =>
     median(loads.map((load) => value(load) ?? null));
@@ -115,7 +115,7 @@ function figuresOf(name: string, measured: Measured | undefined, runs: number): 
     longTasks: ofLoads((load) => load.longTasks),
     longTaskMs: ofLoads((load) => load.longTaskMs),
     ...selectFigures(selections),
-    runs,
+    runs: quotes.length,
     failures: [...failures],
   };
 }
@@ -126,9 +126,10 @@ export interface SelectFigures {
   readonly selectP95Ms: number | null;
   /** With reduced motion. */
   readonly stillP95Ms: number | null;
+  readonly processorMs: number | null;
 }
 
-export function selectFigures({ moving, still }: SelectResult): SelectFigures {
+export function selectFigures({ moving, still, processorMs }: SelectResult): SelectFigures {
   const painted = moving.map(({ paintedMs }) => paintedMs);
   return {
     selectScriptMs: percentile(
@@ -141,6 +142,7 @@ export function selectFigures({ moving, still }: SelectResult): SelectFigures {
       still.map(({ paintedMs }) => paintedMs),
       95,
     ),
+    processorMs,
   };
 }
 

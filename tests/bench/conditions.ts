@@ -8,5 +8,7 @@ export const conditions = {
   heapSelections: 200,
   /** Between two selections: longer than a reader's double click, shorter than a camera's flight. */
   selectionPauseMs: 250,
-  selectionLimitMs: 60_000,
+  selectionLimitMs: 25_000,
+  /** Selections over which the processor time of one is averaged. */
+  processorSelections: 20,
 } as const;

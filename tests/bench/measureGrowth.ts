@@ -127,10 +127,10 @@ async function use(
     figures.heapBytes = await heap();
     const options = { shownBy: 'data-place', points: null };
     assign(figures, selectFigures(await selectInBothWays(open, { ...options, count: selections })));
-    const rest = { count: Math.max(0, heapSelections - 2 * selections), pauseMs: 0 };
+    const made = 2 * selections + conditions.processorSelections;
+    const rest = { count: Math.max(0, heapSelections - made), pauseMs: 0 };
     const done = await select(open, { ...options, ...rest, limitMs: conditions.selectionLimitMs }, 1);
-    if (done.length < rest.count)
-      throw new Error(`Only ${2 * selections + done.length} selections were made.`);
+    if (done.length < rest.count) throw new Error(`Only ${made + done.length} selections were made.`);
     figures.heapAfterBytes = await heap();
   } finally {
     await open.context.close();

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { conditions } from './conditions.ts';
 import { type OpenPage, openPage, type Point } from './measureLoad.ts';
 import { chosenCountries, clicked, type Variant } from './variants.ts';
@@ -162,6 +162,11 @@ export interface SelectResult {
   readonly moving: readonly Selection[];
   /** For a reader who asks for reduced motion: the map jumps. */
   readonly still: readonly Selection[];
+  /**
+   * What the main thread works for one selection with reduced motion, not slowed: not what it waits, so that a busy
+   * machine shows the same. Null where nothing was selected.
+   */
+  readonly processorMs: number | null;
 }
 
 export async function selectInBothWays(
@@ -172,7 +177,18 @@ export async function selectInBothWays(
   const moving = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
   await open.page.emulateMedia({ reducedMotion: 'reduce' });
   const still = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
-  return { moving, still };
+  const { processorSelections } = conditions;
+  const before = await mainThreadMs(open.session);
+  const quick = await select(open, { ...options, count: processorSelections, pauseMs, limitMs }, 1);
+  const worked = (await mainThreadMs(open.session)) - before;
+  return { moving, still, processorMs: quick.length === 0 ? null : worked / quick.length };
+}
+
+/** https://chromedevtools.github.io/devtools-protocol/tot/Performance/#method-enable */
+async function mainThreadMs(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 /** Selections in a page that is open. */

@@ -96,9 +96,9 @@ try {
       machine: machine(),
       versions: `Chromium ${browser.version()}, Node.js ${process.versions.node}, ${await versions()}`,
       commit: await commit(),
-      runs,
       minutes: Math.round((performance.now() - started) / 60_000),
-      load,
+      load: Math.max(load, loadavg()[0] ?? 0),
+      cores: cpus().length,
     };
     await writeFile(join(root, out), benchmarkPage(comparison, growth, about));
     say(`written: ${out}`);
