@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bounds, Camera, Size } from '../../../src/model/camera.ts';
 import { boundsOnScreen, constrain, fitBounds, zoomRange } from '../../../src/model/mercator.ts';
 import { planShow } from '../../../src/model/planCamera.ts';
+import type { Place } from '../../../src/model/statement.ts';
 
 const size: Size = { width: 900, height: 600 };
+const places: readonly Place[] = statement.places;
 const opening = fitBounds(statement.opening, size);
 const anySize: fc.Arbitrary<Size> = fc.record({
   width: fc.integer({ min: 280, max: 1600 }),
@@ -58,7 +60,7 @@ describe('planShow', () => {
     expect(paddingPx).toBeCloseTo(72, 0);
   });
 
-  it.each(statement.places.map((place) => [place.id, place] as const))(
+  it.each(places.map((place) => [place.id, place] as const))(
     'shows %s whole from anywhere, on any canvas, and then stays',
     (_id, { bounds }) => {
       fc.assert(
