@@ -35,6 +35,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
   const flavourNow = useRef(flavour);
   const occupied = useRef<readonly Rect[]>([]);
   const label = t('map.label');
+  const canvasLabel = t('map.canvas');
 
   useEffect(() => {
     flavourNow.current = flavour;
@@ -48,7 +49,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       store,
       frames,
       theme: flavourNow,
-      label,
+      label: canvasLabel,
       stage: stage.current,
       asked: attempt > 0,
       onTakeOver: still.stop,
@@ -63,7 +64,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       starting.destroy();
       still.stop();
     };
-  }, [store, frames, attempt, label]);
+  }, [store, frames, attempt, canvasLabel]);
 
   useEffect(() => connectPrint(frames, window), [frames]);
 

@@ -41,9 +41,11 @@ export function arrangeLabels(
     for (const element of labels.values()) delete element.dataset.as;
     sizes = new Map(
       [...labels, ...marks].map(([id, element]) => {
-        // A label is a target with room around its pill; what must not overlap is what is seen.
-        const { offsetWidth: width, offsetHeight: height } =
-          element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
+        // A finger's target reaches past what is seen of it, and its neighbour may cover a part of that on either
+        // side: what is left must be 24 px.
+        const pill = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
+        const width = pill.offsetWidth;
+        const height = Math.max(pill.offsetHeight, (element.offsetHeight + leastTargetPx) / 2);
         return [id, { width, height }];
       }),
     );
@@ -117,7 +119,8 @@ export function arrangeLabels(
   };
 }
 
-const noOffset = { offsetLeft: 0, offsetTop: 0 };
+/** WCAG 2.5.8. */
+const leastTargetPx = 24;
 const noSize: Size = { width: 0, height: 0 };
 
 type Frame = ReturnType<FrameSource['get']>;
@@ -179,9 +182,11 @@ function showLabel(element: HTMLElement, placement: Placement | undefined): void
   if (!placement || placement.kind === 'hidden') return;
   element.dataset.as = placement.kind;
   if (placement.kind === 'chip') element.dataset.side = placement.side;
-  const { offsetLeft, offsetTop } =
-    element.firstElementChild instanceof HTMLElement ? element.firstElementChild : noOffset;
-  element.style.transform = `translate(${Math.round(placement.rect.x - offsetLeft)}px,${Math.round(placement.rect.y - offsetTop)}px)`;
+  const { rect } = placement;
+  const atRight = placement.kind === 'chip' && placement.side === 'right';
+  const x = atRight ? rect.x + rect.width - element.offsetWidth : rect.x;
+  const y = rect.y + (rect.height - element.offsetHeight) / 2;
+  element.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
 }
 
 function showLeader(
