@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { statement } from 'virtual:dateline/statement';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/model/ids.ts';
 import { mostNamed, passagesAround } from '../../../src/model/largeStatement.ts';
@@ -56,7 +56,9 @@ describe('indexOf', () => {
       const named = text.mentions.filter(({ bodies }) => bodies.some(({ place }) => place === id));
       const written = text.mentions.filter(({ bodies }) => bodies.some(({ writtenAs }) => writtenAs === id));
       expect(mentionsOf(text, id)).toEqual(named);
-      const numbers = [...new Set([...named, ...written].map(({ passage }) => passage))].sort((a, b) => a - b);
+      const numbers = [...new Set([...named, ...written].map(({ passage }) => passage))].sort(
+        (a, b) => a - b,
+      );
       expect(passagesOf(text, id).map(({ passage }) => passage.number)).toEqual(numbers);
     }
     for (const passage of text.passages) expect(indexOf(text).passage.get(passage.number)).toBe(passage);
