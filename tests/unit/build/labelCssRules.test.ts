@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { labelCss } from '../../../src/build/labelCss.ts';
+import type { MapGeometry } from '../../../src/model/mapGeometry.ts';
+import { toWorld } from '../../../src/model/mercator.ts';
+import { smallStatement } from '../../support/smallStatement.ts';
+
+const worldWidth = 1000;
+const [west, south, east, north] = smallStatement.opening;
+const [left, bottom] = toWorld([west, south]);
+const [right, top] = toWorld([east, north]);
+const geometry: MapGeometry = {
+  worldWidth,
+  viewBox: [left, top, right - left, bottom - top].map((share) => share * worldWidth) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ],
+  regions: [],
+  anchors: Object.fromEntries(
+    smallStatement.places.map(({ id, label }) => [id, [{ position: label, room: 0 }]]),
+  ),
+  marks: [],
+};
+const css = labelCss(smallStatement, geometry);
+const blocks = css.split('@container ').slice(1);
+const ids = smallStatement.places.map(({ id }) => id);
+
+/** What a block says of a place's label: where it is, or that it is hidden. */
+function labelRules(block: string, id: string): string[] {
+  return [...block.matchAll(new RegExp(`\\[data-label=${id}\\]\\{([^}]*)\\}`, 'g'))].map(
+    ([, body = '']) => body,
+  );
+}
+
+describe('labelCss for the small statement', () => {
+  it('lays the labels out for four sizes of map, small ones first', () => {
+    expect(blocks.map((block) => block.split('{')[0])).toEqual([
+      'map (min-width:300px) and (min-height:180px)',
+      'map (min-width:380px) and (min-height:300px)',
+      'map (min-width:560px) and (min-height:420px)',
+      'map (min-width:860px) and (min-height:600px)',
+    ]);
+  });
+
+  it.each(ids)(
+    'says once in each size where %s stands, or that it is hidden, and the same of its line',
+    (id) => {
+      for (const block of blocks) {
+        const rules = labelRules(block, id);
+        expect(rules).toHaveLength(1);
+        expect(rules[0]).toMatch(/^(transform:translate\(.+\);visibility:visible|visibility:hidden)$/);
+        expect(block.split(`[data-leader=${id}]{`)).toHaveLength(2);
+      }
+    },
+  );
+
+  it('points with an arrow to a place out of the opening', () => {
+    const largest = blocks.at(-1) ?? '';
+    expect(largest).toContain(`[data-label=delta]>*::after{content:'→' / ''}`);
+    expect(largest).toContain(`[data-label=hut]>*::before{content:'←' / ''}`);
+    expect(largest).toContain('[data-leader=delta]{visibility:hidden}');
+  });
+
+  it('hides a soft extent that has no room, and never joins it by a line', () => {
+    for (const block of blocks) {
+      expect(labelRules(block, 'wide')).toEqual(['visibility:hidden']);
+      expect(block).toContain('[data-leader=wide]{visibility:hidden}');
+    }
+  });
+
+  it('moves labels by transforms, with no number that is none', () => {
+    expect(css).not.toMatch(/NaN|undefined|Infinity|style=/);
+    expect(css).not.toMatch(/[{;](left|top|inset)[\w-]*:/);
+  });
+});
