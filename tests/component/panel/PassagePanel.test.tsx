@@ -1,9 +1,8 @@
-import { statement } from 'virtual:dateline/statement';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
-import { passageOf, passagesNaming, placeOf, wordsOf } from '../support/shipped.ts';
+import { passageOf, passagesNaming, placeOf, statement, wordsOf } from '../support/shipped.ts';
 
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
 

@@ -1,8 +1,8 @@
-import { statement } from 'virtual:dateline/statement';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
+import { statement } from '../support/shipped.ts';
 
 const first = statement.places[0]!;
 const last = statement.places.at(-1)!;

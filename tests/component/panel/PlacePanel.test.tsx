@@ -1,4 +1,3 @@
-import { statement } from 'virtual:dateline/statement';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Header } from '../../../src/app/Header.tsx';
@@ -8,7 +7,7 @@ import { indexOf } from '../../../src/model/statementIndex.ts';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import { PassageStrip } from '../../../src/strip/PassageStrip.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
-import { passageOf, passagesNaming, placeOf, wordsOf } from '../support/shipped.ts';
+import { passageOf, passagesNaming, placeOf, statement, wordsOf } from '../support/shipped.ts';
 import { stubMatchMedia, stubScrolling } from '../support/stubs.ts';
 
 const roleNames = {

@@ -1,18 +1,13 @@
-import { statement } from 'virtual:dateline/statement';
-import { type RenderResult, render } from '@testing-library/react';
-import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { defaultView, type View } from '../../../src/model/view.ts';
 import { createDatelineStore, type DatelineStore } from '../../../src/store/createDatelineStore.ts';
 import { DatelineContext } from '../../../src/store/react.ts';
-
-interface Rendered extends RenderResult {
-  readonly store: DatelineStore;
-  readonly user: UserEvent;
-}
+import { statement } from './shipped.ts';
 
 /** Renders over a store of its own that holds the shipped statement, opened at `view` as an address would. */
-export function renderWithStore(ui: ReactNode, view: Partial<View> = {}): Rendered {
+export function renderWithStore(ui: ReactNode, view: Partial<View> = {}) {
   const user = userEvent.setup();
   const store = createDatelineStore(statement, { ...defaultView, ...view });
   const wrapper = ({ children }: { children: ReactNode }) => (
