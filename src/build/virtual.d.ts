@@ -1,17 +1,14 @@
-/** Modules that the build makes from the statement bundle and the geo layers; see `statementPlugin.ts`. */
+/** Modules that the build makes from the statement bundle and the geo layers; see `contentPlugin.ts`. */
 declare module 'virtual:dateline/statement' {
-  import type { Statement } from '../model/statement.ts';
-  export const statement: Statement;
+  export const statement: import('../model/statement.ts').Statement;
 }
 
 declare module 'virtual:dateline/map' {
-  import type { MapGeometry } from '../model/mapGeometry.ts';
-  export const mapGeometry: MapGeometry;
+  export const mapGeometry: import('../model/mapGeometry.ts').MapGeometry;
 }
 
 declare module 'virtual:dateline/region-names' {
-  import type { Localized } from '../model/language.ts';
-  export const regionNames: Readonly<Record<string, Localized>>;
+  export const regionNames: Readonly<Record<string, import('../model/language.ts').Localized>>;
 }
 
 declare module 'virtual:dateline/generated.css';

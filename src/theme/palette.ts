@@ -9,7 +9,7 @@ export const tokens = {
   paper: { light: '#fbf9f4', dark: '#121a20' },
   raised: { light: '#ffffff', dark: '#1a242c' },
   ink: { light: '#1d2730', dark: '#e9e4d8' },
-  muted: { light: '#565f6a', dark: '#9aa8b2' },
+  muted: { light: '#565f6a', dark: '#a0adb7' },
   rule: { light: '#ddd5c6', dark: '#2a3842' },
   /** Outline of controls; 3:1 against paper. */
   edge: { light: '#8a8577', dark: '#64747f' },
@@ -21,10 +21,10 @@ export const tokens = {
   outline: { light: '#1d2730', dark: '#f4efe3' },
   party: { light: '#2f6690', dark: '#4f8fc0' },
   concern: { light: '#b83e28', dark: '#e07a5b' },
-  context: { light: '#626b77', dark: '#93a1ab' },
+  context: { light: '#626b77', dark: '#8f9ca6' },
   waters: { light: '#1d7671', dark: '#35a09a' },
-  unnamed: { light: '#6f5f90', dark: '#a094c4' },
-  venue: { light: '#8c5d00', dark: '#e3b341' },
+  unnamed: { light: '#6f5f90', dark: '#9e93c2' },
+  venue: { light: '#8c5d00', dark: '#bc9536' },
 } as const satisfies Record<string, Record<Flavour, string>>;
 
 export type Token = keyof typeof tokens;

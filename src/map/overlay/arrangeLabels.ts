@@ -5,7 +5,7 @@ import type { Place } from '../../model/statement.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
-import { type LabelRequest, layoutLabels, type Placement, type Rect } from './layout.ts';
+import { chosenPriority, type LabelRequest, layoutLabels, type Placement, type Rect } from './layout.ts';
 
 interface Sources {
   readonly store: DatelineStore;
@@ -149,7 +149,10 @@ function placeRequest(
   );
   // The chosen place first, then the small ones: they have the fewest other spots.
   const priority =
-    (place.id === view.place ? 1000 : 0) + (place.soft ? -50 : 0) + 100 - Math.min(90, anchors[0]?.room ?? 0);
+    (place.id === view.place ? chosenPriority : 0) +
+    (place.soft ? -50 : 0) +
+    100 -
+    Math.min(90, anchors[0]?.room ?? 0);
   return {
     id: place.id,
     size: sizes.get(place.id) ?? noSize,

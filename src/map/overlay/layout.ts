@@ -44,6 +44,9 @@ export interface LayoutInput {
   readonly previous: ReadonlyMap<string, Placement>;
 }
 
+/** Priority from which a label stands even where an arrow at the edge would. */
+export const chosenPriority = 1000;
+
 const edgePx = 8;
 const gapPx = 4;
 /** Room that the arrow takes beside a chip's name. */
@@ -118,23 +121,15 @@ export function layoutLabels({
     if (placement.kind !== 'hidden') taken.push(placement.rect);
   };
 
+  const isSeen = ({ anchors }: LabelRequest): boolean => anchors.some(({ at }) => inView(at, size));
+
   // No label may cover the point that another one's line leads to.
   const points = ordered.flatMap(({ id, anchors }) => {
     const first = anchors.find(({ at }) => inView(at, size));
     return first ? [{ id, rect: around(first.at, Math.min(6, Math.max(3, first.room))) }] : [];
   });
 
-  const outside = ordered.filter(({ anchors }) => !anchors.some(({ at }) => inView(at, size)));
-  for (const label of outside) {
-    if (!label.mayPoint) place(label.id, { kind: 'hidden' });
-    else {
-      const clear = chip(label, size, [...taken, ...points.map(({ rect }) => rect)]);
-      place(label.id, clear.kind === 'hidden' ? chip(label, size, taken) : clear);
-    }
-  }
-
-  for (const label of ordered) {
-    if (placements.has(label.id)) continue;
+  const placeOne = (label: LabelRequest): void => {
     const others = points.filter(({ id }) => id !== label.id).map(({ rect }) => rect);
     const free = (rect: Rect): boolean =>
       within(rect, size) &&
@@ -148,7 +143,18 @@ export function layoutLabels({
     const beside = (): Placement | null =>
       label.insideOnly ? null : leader(label, size, free, crosses, previous.get(label.id));
     place(label.id, inside(label, free) ?? beside() ?? { kind: 'hidden' });
-  }
+  };
+  const placeChip = (label: LabelRequest): void => {
+    const clear = chip(label, size, [...taken, ...points.map(({ rect }) => rect)]);
+    const placed = clear.kind === 'hidden' ? chip(label, size, taken) : clear;
+    place(label.id, label.mayPoint ? placed : { kind: 'hidden' });
+  };
+
+  // What is chosen before all else; then the arrows, which have but the edge; then the names, which have more room.
+  const [outside, seen] = [ordered.filter((label) => !isSeen(label)), ordered.filter(isSeen)];
+  for (const label of seen.filter(({ priority }) => priority >= chosenPriority)) placeOne(label);
+  for (const label of outside) placeChip(label);
+  for (const label of seen.filter(({ priority }) => priority < chosenPriority)) placeOne(label);
   return placements;
 }
 
