@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { defaultView, type View } from '../../../src/model/view.ts';
-import { createDatelineStore, type DatelineStore } from '../../../src/store/createDatelineStore.ts';
+import { createDatelineStore } from '../../../src/store/createDatelineStore.ts';
 import { DatelineContext } from '../../../src/store/react.ts';
 import { statement } from './shipped.ts';
 
