@@ -13,14 +13,21 @@ const slowNetwork = {
 interface NetworkEvent {
   readonly timestamp: number;
   readonly requestId: string;
-  readonly request?: { readonly url: string };
   readonly dataLength?: number;
   readonly encodedDataLength?: number;
 }
 
+/** What Resource Timing says of a file: https://www.w3.org/TR/resource-timing/ */
+export interface Resource {
+  readonly name: string;
+  readonly transferSize: number;
+  /** Since navigation. */
+  readonly responseEnd: number;
+}
+
 /** What has arrived in a page and its workers, headers included, by the time since the document was asked for. */
 export interface ByteCount {
-  readonly before: (ms: number) => number;
+  readonly before: (ms: number, resources: readonly Resource[]) => number;
 }
 
 /** One response. Only its end says how many bytes a compressed one had: they are spread over its chunks. */
@@ -43,17 +50,11 @@ export async function countBytes(session: CDPSession, slow: boolean): Promise<By
   const arrivals: Arrival[] = [];
   let began: number | null = null;
 
-  const counter = (ownScript: string | null) => {
+  const counter = () => {
     const own = new Map<string, Arrival>();
-    const skipped = new Set<string>();
     return (method: string, event: NetworkEvent): void => {
       const { requestId, timestamp } = event;
-      if (method === 'Network.requestWillBeSent') {
-        began ??= timestamp;
-        // The page has counted it already.
-        if (event.request?.url === ownScript) skipped.add(requestId);
-      }
-      if (skipped.has(requestId)) return;
+      if (method === 'Network.requestWillBeSent') began ??= timestamp;
       const arrival = own.get(requestId) ?? { chunks: [], bytes: 0 };
       if (!own.has(requestId)) arrivals.push(arrival);
       own.set(requestId, arrival);
@@ -63,15 +64,18 @@ export async function countBytes(session: CDPSession, slow: boolean): Promise<By
     };
   };
 
-  const ofPage = counter(null);
+  const ofPage = counter();
   session.on('Network.requestWillBeSent', (event) => ofPage('Network.requestWillBeSent', event));
   session.on('Network.loadingFinished', (event) => ofPage('Network.loadingFinished', event));
   session.on('Network.dataReceived', (event) => ofPage('Network.dataReceived', event));
 
+  // The bytes of a worker's own script are told to nobody but Resource Timing.
+  const workerScripts = new Set<string>();
   const workers = new Map<string, ReturnType<typeof counter>>();
   let id = 0;
   session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    workers.set(sessionId, counter(targetInfo.url));
+    workerScripts.add(targetInfo.url);
+    workers.set(sessionId, counter());
     for (const method of ['Network.enable', 'Runtime.runIfWaitingForDebugger']) {
       id += 1;
       // The worker may be gone again, with the page.
@@ -93,9 +97,15 @@ export async function countBytes(session: CDPSession, slow: boolean): Promise<By
     flatten: false,
   });
   return {
-    before: (ms) => {
+    before: (ms, resources) => {
       const at = (began ?? 0) + ms / 1000;
-      return arrivals.reduce((sum, arrival) => sum + arrivedBefore(arrival, at), 0);
+      const scripts = resources.filter(
+        ({ name, responseEnd }) => workerScripts.has(name) && responseEnd <= ms,
+      );
+      return (
+        arrivals.reduce((sum, arrival) => sum + arrivedBefore(arrival, at), 0) +
+        scripts.reduce((sum, { transferSize }) => sum + transferSize, 0)
+      );
     },
   };
 }

@@ -1,13 +1,19 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { conditions } from './conditions.ts';
-import { countBytes } from './countBytes.ts';
-import { type Observations, observePage, readObservations, type Signs } from './observePage.ts';
+import { type ByteCount, countBytes } from './countBytes.ts';
+import {
+  type Observations,
+  observePage,
+  readObservations,
+  readResources,
+  type Signs,
+} from './observePage.ts';
 
 export interface OpenPage {
   readonly page: Page;
   readonly session: CDPSession;
   readonly context: BrowserContext;
-  readonly bytesBefore: (ms: number) => number;
+  readonly bytesBefore: ByteCount['before'];
   /** Resolves with where the target is, or (-1, -1), once the sign was seen; rejects after the limit. */
   readonly saw: (sign: keyof Observations['times'], limitMs: number) => Promise<Point>;
 }
@@ -63,7 +69,10 @@ export interface LoadResult extends Observations {
 
 async function read({ page, bytesBefore }: OpenPage): Promise<LoadResult> {
   const found = await page.evaluate(readObservations);
-  const bytes = Object.fromEntries(Object.entries(found.times).map(([sign, ms]) => [sign, bytesBefore(ms)]));
+  const resources = await page.evaluate(readResources);
+  const bytes = Object.fromEntries(
+    Object.entries(found.times).map(([sign, ms]) => [sign, bytesBefore(ms, resources)]),
+  );
   return { ...found, bytes };
 }
 

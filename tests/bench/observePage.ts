@@ -1,3 +1,5 @@
+import type { Resource } from './countBytes.ts';
+
 /** What the benchmark looks for in a page: CSS selectors, or `mark:` and a performance mark that the page sets. */
 export interface Signs {
   /** A region of the map is there. */
@@ -102,4 +104,10 @@ export function readObservations(): Observations {
     longTasks: tasks.length,
     longTaskMs: tasks.reduce((sum, ms) => sum + ms, 0),
   };
+}
+
+/** Runs in the page: the files it has, with their sizes. */
+export function readResources(): Resource[] {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return entries.map(({ name, transferSize, responseEnd }) => ({ name, transferSize, responseEnd }));
 }

@@ -33,11 +33,11 @@ const datelineSigns: Signs = {
   target: null,
 };
 
-/** Dateline with a bundle whose places are in the list, which is what is clicked. */
-export const listSigns: Signs = {
-  ...datelineSigns,
-  target: '#root main a[href^="#place-"]:not([data-label], svg a)',
-};
+/** Links to places in the list beside the map: what is clicked first in a generated text, which names no region. */
+const placeInList = '#root main a[href^="#place-"]:not([data-label], svg a)';
+
+/** Dateline with a generated text: the earliest click is one on its list, which the document has after the map. */
+export const listSigns: Signs = { ...datelineSigns, region: placeInList, target: placeInList };
 
 const referenceSigns: Signs = {
   region: 'mark:region',
