@@ -9,7 +9,8 @@ export async function testProjects(): Promise<TestProjectInlineConfiguration[]> 
   return [
     {
       extends: true,
-      test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      // Property tests and builds take their time where the machine is busy.
+      test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
     },
     {
       extends: true,

@@ -40,6 +40,8 @@ export function Sheet({ children }: { children: ReactNode }) {
         className={styles.handle}
         data-print="hide"
         onPointerDown={(event) => {
+          // A captured pointer would never click the buttons.
+          if ((event.target as Element).closest('button')) return;
           from.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
         }}

@@ -1,22 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { useActions, useDatelineStore } from '../store/react.ts';
+import { useActions } from '../store/react.ts';
 import styles from './Panel.module.css';
+import { useHeadingFocus } from './useHeadingFocus.ts';
 
-/**
- * The panel's heading with the way back to the start. It takes the focus when a reader has chosen something, so that
- * the keyboard and the screen reader are where the new words are; never on load, never in an embed.
- */
+/** The panel's heading with the way back to the start. */
 export function PanelHeading({ children, focus = true }: { children: ReactNode; focus?: boolean }) {
   const t = useTranslator();
-  const store = useDatelineStore();
   const { selectPlace } = useActions();
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    const { driver, view } = store.getState();
-    if (focus && driver === 'reader' && !view.embed) heading.current?.focus({ preventScroll: true });
-  }, [store, focus]);
+  const heading = useHeadingFocus(focus);
 
   return (
     <div className={styles.head}>

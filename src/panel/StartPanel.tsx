@@ -3,11 +3,13 @@ import { localize } from '../model/language.ts';
 import { useDateline } from '../store/react.ts';
 import styles from './Panel.module.css';
 import { PlaceList } from './PlaceList.tsx';
+import { useHeadingFocus } from './useHeadingFocus.ts';
 
 /** What this is, in two sentences, and every place there is to read about. */
 export function StartPanel() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
+  const heading = useHeadingFocus(true);
 
   return (
     <section className={styles.panel} aria-labelledby="panel-heading">
@@ -15,7 +17,7 @@ export function StartPanel() {
       <p className={styles.phoneHeadline} aria-hidden="true">
         {localize(statement.headline, t.language)}
       </p>
-      <h2 id="panel-heading" className={styles.headline}>
+      <h2 id="panel-heading" ref={heading} tabIndex={-1} className={styles.headline}>
         {t('panel.start')}
       </h2>
       <p className={styles.introduction}>{localize(statement.introduction, t.language)}</p>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { isFiltering, passagesWith, wantedPassages } from '../model/filter.ts';
 import type { Localized } from '../model/language.ts';
@@ -13,10 +14,17 @@ export function Filters() {
   const topics = useDateline((state) => state.view.topics);
   const { setView } = useActions();
   const active = isFiltering({ voices, topics });
+  // Opened by the reader, or by an address that filters; only the reader closes it.
+  const [open, setOpen] = useState(active);
   const left = wantedPassages(statement, { voices, topics });
 
   return (
-    <details className={styles.filters} data-print="hide" open={active || undefined}>
+    <details
+      className={styles.filters}
+      data-print="hide"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('reader.filters')}</summary>
       <div>
         <Group

@@ -41,6 +41,19 @@ export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }
     if (mentions.length > 0) show((at + by + mentions.length) % mentions.length, true);
   };
 
+  // The mention that has the focus, by a click or by Tab, is where the reader is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mentions are the place's.
+  useEffect(() => {
+    const root = text.current;
+    const follow = (event: FocusEvent): void => {
+      const link = (event.target as Element).closest<HTMLElement>('[data-mention]');
+      const index = mentions.findIndex(({ id }) => id === link?.dataset.mention);
+      if (index >= 0) setAt(index);
+    };
+    root?.addEventListener('focusin', follow);
+    return () => root?.removeEventListener('focusin', follow);
+  }, [placeId, text]);
+
   if (!place) return null;
   const name = localize(place.name, t.language);
   return (
