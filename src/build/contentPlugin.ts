@@ -68,7 +68,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     },
     async transformIndexHtml(html) {
       const { staticMap, geometry, statement } = await load();
-      const title = `${statement.headline.en} – Dateline`;
+      const title = `${statement.headline.en} – Dateline`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       return html
         .replace('<!--title-->', () => title)
         .replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));

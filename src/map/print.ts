@@ -1,15 +1,16 @@
-import type { FrameSource } from './frame.ts';
+import type { Frame, FrameSource } from './frame.ts';
 
 /** Size of the map on paper, CSS pixels at 96 a inch: 172 × 90 mm, which fits A4 and Letter. `src/ui/print.css` has the same. */
 const printSize = { width: 650, height: 340 } as const;
 
 /** Shows on paper what is on the screen: the same view, laid out for the paper's size. Returns the way to stop. */
 export function connectPrint(frames: FrameSource, window: Window): () => void {
-  let onScreen = frames.get();
+  let onScreen: Frame | null = null;
 
   const before = (): void => {
+    const { camera, size } = frames.get();
+    if (onScreen || size.width === 0) return;
     onScreen = frames.get();
-    const { camera, size } = onScreen;
     const share = Math.min(printSize.width / size.width, printSize.height / size.height);
     frames.set({
       camera: { ...camera, zoom: camera.zoom + Math.log2(share) },
@@ -17,7 +18,10 @@ export function connectPrint(frames: FrameSource, window: Window): () => void {
       settled: false,
     });
   };
-  const after = (): void => frames.set(onScreen);
+  const after = (): void => {
+    if (onScreen) frames.set(onScreen);
+    onScreen = null;
+  };
 
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);

@@ -77,8 +77,14 @@ export function startLiveMap(options: Options): LiveMap {
             store.actions.setMap('static');
             patience = setTimeout(() => fail('context-lost'), contextPatienceMs);
           },
-          onContextRestored: () => clearTimeout(patience),
-          onBroken: () => fail('load-failed'),
+          onContextRestored() {
+            clearTimeout(patience);
+            patience = undefined;
+          },
+          onBroken() {
+            // While a lost context may still come back, errors are its consequence.
+            if (patience === undefined) fail('load-failed');
+          },
         },
         abort.signal,
       );

@@ -21,5 +21,5 @@ export function planShow(bounds: Bounds, camera: Camera, size: Size): Camera | n
   const target = fitBounds(bounds, size, paddingPx);
   return target.zoom <= closestZoom
     ? target
-    : { ...target, zoom: Math.max(closestZoom, Math.min(camera.zoom, 8)) };
+    : { ...target, zoom: Math.max(closestZoom, Math.min(camera.zoom, 8, target.zoom)) };
 }

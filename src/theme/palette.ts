@@ -11,8 +11,8 @@ export const tokens = {
   ink: { light: '#1d2730', dark: '#e9e4d8' },
   muted: { light: '#565f6a', dark: '#a0adb7' },
   rule: { light: '#ddd5c6', dark: '#2a3842' },
-  /** Outline of controls; 3:1 against paper. */
-  edge: { light: '#8a8577', dark: '#64747f' },
+  /** Outline of controls; 3:1 against paper, sea and land. */
+  edge: { light: '#86816f', dark: '#6c7d88' },
   link: { light: '#225a84', dark: '#7fb3dc' },
   focus: { light: '#0b57d0', dark: '#9ecbff' },
   sea: { light: '#dfe7ea', dark: '#0f1c26' },

@@ -54,12 +54,10 @@ function list<T extends string>(
   };
 }
 
-const freeText = (parameter: string): Codec<string> => ({
-  parameter,
-  // The cut may halve a pair, and half a pair cannot be written into an address again.
-  parse: (text) => text.slice(0, freeTextLimit).toWellFormed(),
-  format: identity,
-});
+/** The cut may halve a pair, and half a pair cannot be written into an address. */
+const shorten = (text: string): string => text.slice(0, freeTextLimit).toWellFormed();
+
+const freeText = (parameter: string): Codec<string> => ({ parameter, parse: shorten, format: shorten });
 
 const passage: Codec<PassageNumber> = {
   parameter: 'passage',

@@ -15,8 +15,8 @@ import { regionAt } from './regionAt.ts';
 import styles from './StaticMap.module.css';
 import { viewBoxOf } from './viewBox.ts';
 
-/** The world is drawn three times side by side, so that no view across 180° ends in nothing. */
-const copies = [-1, 0, 1] as const;
+/** The world is drawn four times side by side, so that the widest view across 180° does not end in nothing. */
+const copies = [-1, 0, 1, 2] as const;
 
 /**
  * The still map: shapes that stand in the document as `#region-…`, used here as links. Its view box is the opening

@@ -16,7 +16,9 @@ export function regionAt(
   const context = document.createElement('canvas').getContext('2d');
   for (const path of document.querySelectorAll<SVGPathElement>('#region-elsewhere > path')) {
     const shape = new Path2D(path.getAttribute('d') ?? '');
-    const hit = [-1, 0, 1].some((copy) => context?.isPointInPath(shape, x - copy * worldWidth, y, 'evenodd'));
+    const hit = [-1, 0, 1, 2].some((copy) =>
+      context?.isPointInPath(shape, x - copy * worldWidth, y, 'evenodd'),
+    );
     if (hit) return (path.dataset.region ?? '') as RegionId;
   }
   return null;
