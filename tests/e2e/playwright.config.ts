@@ -6,7 +6,10 @@ import type { DatelineOptions } from './support/test.ts';
 const chosenPort = process.env.DATELINE_E2E_PORT;
 const port = chosenPort ?? '4183';
 const vite = 'node node_modules/vite/bin/vite.js';
-const serve = `${vite} preview --port ${port} --strictPort`;
+/** Another build than `dist`, so that a run is not disturbed by the next build. */
+const chosenFolder = process.env.DATELINE_E2E_DIST;
+const folder = chosenFolder === undefined ? '' : ` --outDir ${chosenFolder}`;
+const serve = `${vite} preview --port ${port} --strictPort${folder}`;
 const origin = `http://localhost:${port}`;
 
 /** `npm run test:e2e` builds, picks a free port and reads the report; run by hand, this builds for itself. */

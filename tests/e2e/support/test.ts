@@ -7,8 +7,11 @@ export const expect = base.expect;
 export type DatelineOptions = {
   /** `missing` gives every page a browser that cannot make a WebGL context. */
   webgl: 'available' | 'missing';
-  /** Console messages, page errors or addresses that this test causes on purpose. */
-  allowedProblems: readonly RegExp[];
+  /**
+   * Console messages, page errors or addresses that this test causes on purpose. One expression at the most:
+   * Playwright takes an array whose second item is an object for a value with its options.
+   */
+  allowedProblems: readonly [] | readonly [RegExp];
 };
 
 type DatelineFixtures = { failOnProblems: undefined };

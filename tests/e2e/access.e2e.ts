@@ -1,0 +1,165 @@
+import { checkAccessibility } from './support/accessibility.ts';
+import { showPlace, wholeView } from './support/map.ts';
+import { closePanel, expectPlace, placeInList, stripBar } from './support/panel.ts';
+import { readPng } from './support/png.ts';
+import { openSharedPage } from './support/sharedPage.ts';
+import { message, placeIds, placeOf } from './support/statement.ts';
+import { measureTargets, type Target } from './support/targets.ts';
+import { expect, test } from './support/test.ts';
+import { waitForMap } from './support/waitForMap.ts';
+import { walkWithTab } from './support/walk.ts';
+
+const devices = [
+  {
+    name: '1280 × 800',
+    viewport: { width: 1280, height: 800 },
+    hasTouch: false,
+    isMobile: false,
+    leastPx: 24,
+  },
+  {
+    name: '320 × 640 by touch',
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    leastPx: 44,
+  },
+] as const;
+
+/** Twelve bars beside each other on a phone cannot be 44 px wide each: they are as wide as WCAG asks, and as high as a finger. */
+function isSmall({ name, width, height }: Target, leastPx: number): boolean {
+  const leastWidthPx = /^A Passage \d+:/.test(name) ? 24 : leastPx;
+  return width < leastWidthPx - 0.5 || height < leastPx - 0.5;
+}
+
+for (const { name: device, leastPx, ...options } of devices) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${device}, ${colorScheme}`, () => {
+      if (options.isMobile) return;
+      const shared = openSharedPage({ ...options, colorScheme, reducedMotion: 'reduce' });
+
+      test(`every target is at least ${leastPx} px`, async () => {
+        const page = shared();
+        await closePanel(page);
+        await wholeView(page);
+        const small = async (state: string) =>
+          (await measureTargets(page))
+            .filter((target) => isSmall(target, leastPx))
+            .map((target) => `${state}: ${target.name} ${target.width} × ${target.height}`);
+        const found = await small('start');
+        await placeInList(page, 'tokyo').click();
+        await expectPlace(page, 'tokyo');
+        found.push(...(await small('place')));
+        await stripBar(page, 7).click();
+        await expect(page.getByRole('heading', { name: 'Passage 7 of 12' })).toBeVisible();
+        found.push(...(await small('passage')));
+        expect(found).toEqual([]);
+      });
+    });
+
+    test.describe(`${device}, ${colorScheme}, without WebGL`, () => {
+      test.use({ ...options, colorScheme, webgl: 'missing' });
+
+      test('no accessibility violation and no small target where the live map is unavailable', async ({
+        page,
+      }) => {
+        await page.goto('./');
+        await waitForMap(page, 'unavailable');
+        await expect(page.getByText(message('map.failure.no-webgl'))).toBeVisible();
+        await checkAccessibility(page);
+        const targets = await measureTargets(page);
+        expect(targets.length).toBeGreaterThan(30);
+        expect(targets.filter((target) => isSmall(target, leastPx))).toEqual([]);
+      });
+    });
+  }
+}
+
+test('Tab walks once through the whole page: every place, in the order of the page, always in sight', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await waitForMap(page, 'live');
+  const stops = await walkWithTab(page);
+  expect(stops.filter(({ problem }) => problem !== null)).toEqual([]);
+  const names = stops.map(({ name }) => name);
+  for (const id of placeIds) {
+    const place = placeOf(id).name.en;
+    expect(names.filter((name) => name.startsWith(place)).length, `stops at ${place}`).toBeGreaterThanOrEqual(
+      2,
+    );
+  }
+  expect(
+    stops.some(({ tag }) => tag === 'CANVAS'),
+    'the map itself is a stop',
+  ).toBe(true);
+  const parts = stops.map(({ part }) => part).filter((part, index, all) => part !== all[index - 1]);
+  expect(parts).toEqual(['header', 'map', 'panel', 'strip']);
+});
+
+test.describe('where less motion is wanted', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('the map jumps to a far place in one step', async ({ page }) => {
+    await page.goto('./');
+    await waitForMap(page, 'live');
+    await page.evaluate(() => {
+      const label = document.querySelector('[data-label="japan"]');
+      const seen = new Set<string>();
+      Object.assign(window, { seenPlacements: seen });
+      if (label)
+        new MutationObserver(() => seen.add(label.getAttribute('style') ?? '')).observe(label, {
+          attributes: true,
+        });
+    });
+    await showPlace(page, 'united-states', () => placeInList(page, 'united-states').click());
+    const placements = await page.evaluate(() => [...(Reflect.get(window, 'seenPlacements') as Set<string>)]);
+    expect(placements.length).toBeLessThanOrEqual(2);
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.use({ webgl: 'missing', forcedColors: 'active' });
+
+  test('the still map shows its land, its places and the one that is chosen', async ({ page }) => {
+    await page.goto('./?place=china');
+    await waitForMap(page, 'unavailable');
+    const fill = (id: string) =>
+      page
+        .locator(`svg a[href="#place-${id}"] use`)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).fill);
+    expect(await fill('china')).not.toBe(await fill('japan'));
+    const picture = readPng(await page.screenshot());
+    const colours = new Set<string>();
+    for (let y = 0; y < picture.height; y += 4) {
+      for (let x = 0; x < picture.width; x += 4) colours.add(picture.rgb(x, y).join());
+    }
+    expect(colours.size).toBeGreaterThan(4);
+  });
+});
+
+for (const [zoom, viewport] of [
+  ['200 %', { width: 640, height: 400 }],
+  ['400 %', { width: 320, height: 256 }],
+] as const) {
+  test.describe(`at ${zoom} of 1280 × 800`, () => {
+    test.use({ viewport, webgl: 'missing' });
+
+    test('nothing scrolls sideways and every place can be reached and read', async ({ page }) => {
+      await page.goto('./');
+      await waitForMap(page, 'unavailable');
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      const last = placeInList(page, 'indo-pacific');
+      await last.scrollIntoViewIfNeeded();
+      await last.click();
+      await expectPlace(page, 'indo-pacific');
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      const quote = page.locator('blockquote').first();
+      await quote.scrollIntoViewIfNeeded();
+      await expect(quote).toBeInViewport();
+    });
+  });
+}
