@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../runner/chromium.ts';
 import { root, runTool, tools } from '../runner/command.ts';
+import { indexPng } from './indexPng.ts';
 
 /** Takes the pictures of the documentation: `npm run screenshots`. Builds first where there is no `dist`. */
 
@@ -80,7 +81,7 @@ async function takeAll(
     await page.locator('html[data-map="live"]').waitFor({ timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready);
     const file = join(images, `explore-${name}-${size.width}-${theme}.png`);
-    await page.screenshot({ path: file, animations: 'disabled' });
+    writeFileSync(file, indexPng(await page.screenshot({ animations: 'disabled' })));
     console.log(file);
   }
   await context.close();
