@@ -5,7 +5,7 @@ import { planShow } from '../../../src/model/planCamera.ts';
 import { message, opening, placeOf } from './statement.ts';
 
 /** Software rendering on a busy machine can take this long to a settled camera. */
-const settleMs = 30_000;
+export const settleMs = 30_000;
 
 interface Point {
   readonly x: number;
@@ -150,6 +150,15 @@ export async function uncover(
     point = await pagePoint(page, position);
   }
   return point;
+}
+
+/** The first of some positions, now in view, that no name or control covers. */
+export async function firstFreePoint(page: Page, positions: readonly Position[]): Promise<Point> {
+  for (const position of positions) {
+    const point = await pagePoint(page, position);
+    if (point.inside && (await topmostAt(page, point)) === 'map') return point;
+  }
+  throw new Error(`Something covers all of ${positions.join(' and ')}.`);
 }
 
 /** A point of the map with nothing over it and some room around. */
