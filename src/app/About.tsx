@@ -13,8 +13,8 @@ export function About() {
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-        <span className={styles.word}>{t('header.about')}</span>
-        <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+        <span className="tool-word">{t('header.about')}</span>
+        <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6" />
           <path d="M8 7.5v3.500M8 5v.01" />
         </svg>
@@ -40,7 +40,7 @@ export function About() {
           <p>{t('about.data')}</p>
           <p>{t('about.privacy')}</p>
           <p className={styles.checksum}>{t('about.checksum', { sha256: statement.sha256 })}</p>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t('about.close')}
           </button>
         </div>

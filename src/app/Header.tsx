@@ -43,10 +43,10 @@ export function Header() {
       <div className={styles.tools} data-print="hide">
         <button type="button" onClick={() => preferTheme(other)}>
           <span className="visually-hidden">{t('header.theme')}: </span>
-          <span className={styles.word}>
+          <span className="tool-word">
             {t(other === 'dark' ? 'header.themeToDark' : 'header.themeToLight')}
           </span>
-          <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+          <svg className={`tool-icon ${styles.sign}`} viewBox="0 0 16 16" aria-hidden="true">
             <path d="M8 2a6 6 0 1 0 0 12z" />
             <circle cx="8" cy="8" r="6" />
           </svg>

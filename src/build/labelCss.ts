@@ -1,4 +1,6 @@
-import { type LabelRequest, layoutLabels, type Placement, type Rect } from '../map/overlay/layout.ts';
+import { layoutLabels } from '../map/overlay/layout.ts';
+import type { LabelRequest, Placement } from '../map/overlay/placement.ts';
+import type { Rect } from '../map/overlay/rect.ts';
 import type { Size } from '../model/camera.ts';
 import { countPassages } from '../model/countPassages.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';

@@ -7,9 +7,9 @@ import type { FrameSource } from './frame.ts';
 import styles from './MapStage.module.css';
 import { DisputedMarks } from './overlay/DisputedMarks.tsx';
 import { Legend } from './overlay/Legend.tsx';
-import type { Rect } from './overlay/layout.ts';
 import { MapControls } from './overlay/MapControls.tsx';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
+import type { Rect } from './overlay/rect.ts';
 import { connectPrint } from './print.ts';
 import { startLiveMap } from './startLiveMap.ts';
 import { driveStillMap } from './static/driveStillMap.ts';
@@ -81,10 +81,10 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       {failure && (
         <div className={styles.failure} role="status" data-obstacle data-print="hide">
           <p>{t(`map.failure.${failure}`)}</p>
-          <button type="button" onClick={retryMap}>
+          <button type="button" className="button" onClick={retryMap}>
             {t(failure === 'save-data' ? 'map.load' : 'map.retry')}
           </button>
-          <button type="button" onClick={() => setMap(status)}>
+          <button type="button" className="button" onClick={() => setMap(status)}>
             {t('map.dismiss')}
           </button>
         </div>

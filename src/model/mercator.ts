@@ -9,7 +9,7 @@ import type { Bounds, Camera, Position, Size } from './camera.ts';
 const tileSizePx = 512;
 
 /** Zooms that the map can take. Data are made for 1–7. */
-export const zoomRange = { min: 0.5, max: 9 } as const;
+export const zoomRange = { min: 0, max: 9 } as const;
 
 const maxLatitude = 85.051129;
 

@@ -42,7 +42,7 @@ export function PlaceList({ places }: { places: readonly Place[] }) {
         ))}
       </ul>
       {shown.length < places.length && (
-        <button type="button" className={styles.all} onClick={() => setAll(true)}>
+        <button type="button" className={`button ${styles.all}`} onClick={() => setAll(true)}>
           {t('panel.allPlaces', { count: places.length })}
         </button>
       )}

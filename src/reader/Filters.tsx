@@ -64,7 +64,7 @@ export function Filters() {
               : t('reader.nothingLeft'))}
         </p>
         {active && (
-          <button type="button" onClick={() => setView({ voices: [], topics: [] })}>
+          <button type="button" className="button" onClick={() => setView({ voices: [], topics: [] })}>
             {t('reader.showAll')}
           </button>
         )}

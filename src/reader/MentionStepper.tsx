@@ -67,16 +67,16 @@ export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }
       <span role="status">
         {t('reader.position', { at: Math.min(at + 1, mentions.length), total: mentions.length })}
       </span>
-      <button type="button" onClick={() => step(-1)}>
+      <button type="button" className="button" onClick={() => step(-1)}>
         {t('reader.previous')}
       </button>
-      <button type="button" onClick={() => step(1)}>
+      <button type="button" className="button" onClick={() => step(1)}>
         {t('reader.next')}
       </button>
-      <button type="button" onClick={() => setView({ view: 'map' })}>
+      <button type="button" className="button" onClick={() => setView({ view: 'map' })}>
         {t('reader.quotes')}
       </button>
-      <button type="button" onClick={() => selectPlace(null)}>
+      <button type="button" className="button" onClick={() => selectPlace(null)}>
         {t('reader.clear')}
       </button>
     </div>

@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return (
       <div className={styles.failed} role="alert">
         <p>{this.context('app.error')}</p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
           {this.context('app.errorRetry')}
         </button>
       </div>

@@ -1,6 +1,15 @@
 import { checkAccessibility } from './support/accessibility.ts';
-import { showPlace, wholeView } from './support/map.ts';
-import { closePanel, expectPlace, placeInList, stripBar } from './support/panel.ts';
+import {
+  bringClose,
+  clickLive,
+  closeLegend,
+  expectCamera,
+  firstFreePoint,
+  readCamera,
+  showPlace,
+  wholeView,
+} from './support/map.ts';
+import { closePanel, expectPlace, expectStart, placeInList, stripBar } from './support/panel.ts';
 import { readPng } from './support/png.ts';
 import { openSharedPage } from './support/sharedPage.ts';
 import { message, placeIds, placeOf } from './support/statement.ts';
@@ -8,6 +17,14 @@ import { measureTargets, type Target } from './support/targets.ts';
 import { expect, test } from './support/test.ts';
 import { waitForMap } from './support/waitForMap.ts';
 import { walkWithTab } from './support/walk.ts';
+
+/** Several points, since a name may stand on any of them. */
+const mongolia = [
+  [103, 46.6],
+  [98, 48],
+  [110, 47],
+  [106, 44.5],
+] as const;
 
 const devices = [
   {
@@ -35,8 +52,55 @@ function isSmall({ name, width, height }: Target, leastPx: number): boolean {
 for (const { name: device, leastPx, ...options } of devices) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${device}, ${colorScheme}`, () => {
-      if (options.isMobile) return;
       const shared = openSharedPage({ ...options, colorScheme, reducedMotion: 'reduce' });
+
+      test('no accessibility violation: start, place, passage', async () => {
+        const page = shared();
+        await expectStart(page);
+        await checkAccessibility(page);
+        await placeInList(page, 'china').click();
+        await expectPlace(page, 'china');
+        await checkAccessibility(page);
+        await stripBar(page, 7).click();
+        await expect(page.getByRole('heading', { name: 'Passage 7 of 12' })).toBeVisible();
+        await checkAccessibility(page);
+      });
+
+      test(`no accessibility violation: about${options.isMobile ? '' : ', a note'}`, async () => {
+        const page = shared();
+        await page.getByRole('button', { name: message('header.about') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await checkAccessibility(page);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        if (options.isMobile) return;
+
+        await closePanel(page);
+        await closeLegend(page);
+        await wholeView(page);
+        await bringClose(page, [123.475, 25.746], 7);
+        const note = page
+          .getByRole('button', { name: /: disputed, read the note$/ })
+          .filter({ visible: true });
+        await expect(note.first()).toBeVisible();
+        await note.first().focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(1);
+        await checkAccessibility(page);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(0);
+      });
+
+      test('no accessibility violation: a country that the text does not name', async () => {
+        const page = shared();
+        await closePanel(page);
+        await closeLegend(page);
+        await showPlace(page, 'china', () => placeInList(page, 'china').click());
+        await closePanel(page);
+        await clickLive(page, await firstFreePoint(page, mongolia));
+        await expect(page.getByText('The text does not name Mongolia.')).toBeVisible();
+        await checkAccessibility(page);
+      });
 
       test(`every target is at least ${leastPx} px`, async () => {
         const page = shared();
@@ -118,6 +182,18 @@ test.describe('where less motion is wanted', () => {
   });
 });
 
+test('the map flies to a far place where motion is welcome', async ({ page }) => {
+  await page.goto('./');
+  await waitForMap(page, 'live');
+  const from = await readCamera(page);
+  await showPlace(page, 'united-states', () => placeInList(page, 'united-states').click());
+  expect((await readCamera(page)).lng).not.toBeCloseTo(from.lng, 0);
+  await page.goBack();
+  await expectStart(page);
+  await wholeView(page);
+  await expectCamera(page, from);
+});
+
 test.describe('in forced colours', () => {
   test.use({ webgl: 'missing', forcedColors: 'active' });
 
@@ -136,6 +212,7 @@ test.describe('in forced colours', () => {
       for (let x = 0; x < picture.width; x += 4) colours.add(picture.rgb(x, y).join());
     }
     expect(colours.size).toBeGreaterThan(4);
+    await checkAccessibility(page);
   });
 });
 

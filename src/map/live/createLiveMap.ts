@@ -117,11 +117,17 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     frames.set({ camera: cameraOf(map), size: { width, height }, settled });
   };
 
+  /** Where a flight is going, so that a resize on the way does not strand it. */
+  let heading: Camera | null = null;
+
   const go = (target: Camera | null, animate: boolean): void => {
     if (!target) return;
     const view = { center: [target.lng, target.lat] as [number, number], zoom: target.zoom };
-    if (animate && !options.reducedMotion()) map.flyTo({ ...view, duration: flightMs, essential: true });
-    else map.jumpTo(view);
+    if (animate && !options.reducedMotion()) {
+      map.flyTo({ ...view, duration: flightMs, essential: true });
+      // After: a flight that this one takes over from ends first.
+      heading = target;
+    } else map.jumpTo(view);
   };
 
   const pick = (point: { x: number; y: number }, touch: boolean): RegionId | null => {
@@ -168,6 +174,7 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   map.on('mouseout', () => store.actions.hover(null));
   map.on('move', () => publish(false));
   map.on('moveend', (event) => {
+    heading = null;
     publish(true);
     if ('originalEvent' in event && event.originalEvent) {
       store.actions.moveCamera({ kind: 'camera', camera: cameraOf(map), movedByReader: true });
@@ -197,10 +204,12 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   const resize = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0) return;
+    const flying = heading !== null;
+    const from = heading ?? cameraOf(map);
     map.stop();
     map.resize();
-    go(planResize(store.getState().camera, cameraOf(map), { width, height }, statement.opening), false);
-    publish(true);
+    go(planResize(store.getState().camera, from, { width, height }, statement.opening), flying);
+    publish(!flying);
   });
   resize.observe(container);
 

@@ -7,7 +7,7 @@ import { toScreen } from '../../model/mercator.ts';
 import { Note } from '../../ui/Note.tsx';
 import type { FrameSource } from '../frame.ts';
 import styles from './DisputedMarks.module.css';
-import { overlaps, type Rect } from './layout.ts';
+import { overlaps, type Rect } from './rect.ts';
 
 interface DisputedMarksProps {
   readonly geometry: MapGeometry;

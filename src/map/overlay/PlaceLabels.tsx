@@ -8,8 +8,8 @@ import { indexOf } from '../../model/statementIndex.ts';
 import { useActions, useDateline, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { arrangeLabels } from './arrangeLabels.ts';
-import type { Rect } from './layout.ts';
 import styles from './PlaceLabels.module.css';
+import type { Rect } from './rect.ts';
 
 interface PlaceLabelsProps {
   readonly geometry: MapGeometry;
@@ -48,7 +48,16 @@ export function PlaceLabels({ geometry, frames, occupied }: PlaceLabelsProps) {
   );
 
   return (
-    <div ref={root} className={styles.overlay} data-labels>
+    <div
+      ref={root}
+      className={styles.overlay}
+      data-labels
+      // A name is no hole in the map: the wheel over it is the map's.
+      onWheel={({ nativeEvent, currentTarget }) => {
+        const canvas = currentTarget.parentElement?.querySelector('canvas');
+        canvas?.dispatchEvent(new WheelEvent('wheel', nativeEvent));
+      }}
+    >
       <svg className={styles.leaders} aria-hidden="true">
         {places.map((place) => (
           <g
@@ -78,6 +87,7 @@ export function PlaceLabels({ geometry, frames, occupied }: PlaceLabelsProps) {
               <a
                 href={`#place-${place.id}`}
                 className={styles.label}
+                draggable={false}
                 data-label={place.id}
                 data-role={place.role}
                 data-soft={place.soft || undefined}

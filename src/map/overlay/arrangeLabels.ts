@@ -5,7 +5,9 @@ import type { Place } from '../../model/statement.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
-import { chosenPriority, type LabelRequest, layoutLabels, type Placement, type Rect } from './layout.ts';
+import { chosenPriority, layoutLabels } from './layout.ts';
+import type { LabelRequest, Placement } from './placement.ts';
+import type { Rect } from './rect.ts';
 
 interface Sources {
   readonly store: DatelineStore;

@@ -1,39 +1,7 @@
 import type { Size } from '../../model/camera.ts';
-
-/** CSS pixels from the canvas's top left. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-type Point = readonly [x: number, y: number];
-
-/** A name that wants a place on the canvas. */
-export interface LabelRequest {
-  readonly id: string;
-  readonly size: Size;
-  /** Points where it may stand, best first, with the free room around each; CSS pixels, in the canvas or out of it. */
-  readonly anchors: readonly { readonly at: Point; readonly room: number }[];
-  /** Higher is placed first. */
-  readonly priority: number;
-  /** Only on its place, never beside it: a sea, a soft extent. */
-  readonly insideOnly: boolean;
-  /** Whether an arrow at the edge may stand for it while it is out of view. */
-  readonly mayPoint: boolean;
-}
-
-export type Side = 'left' | 'right' | 'top' | 'bottom';
-
-export type Placement =
-  /** On its place. */
-  | { readonly kind: 'inside'; readonly rect: Rect; readonly anchor: Point }
-  /** Beside its place, joined to it by a line from `anchor` to `end`. */
-  | { readonly kind: 'leader'; readonly rect: Rect; readonly anchor: Point; readonly end: Point }
-  /** At the edge of the canvas, for a place outside it. */
-  | { readonly kind: 'chip'; readonly rect: Rect; readonly side: Side }
-  | { readonly kind: 'hidden' };
+import { chip } from './chip.ts';
+import type { LabelRequest, Placement } from './placement.ts';
+import { around, centred, distance, gapPx, inView, overlaps, type Point, type Rect, within } from './rect.ts';
 
 export interface LayoutInput {
   readonly size: Size;
@@ -47,10 +15,6 @@ export interface LayoutInput {
 /** Priority from which a label stands even where an arrow at the edge would. */
 export const chosenPriority = 1000;
 
-const edgePx = 8;
-const gapPx = 4;
-/** Room that the arrow takes beside a chip's name. */
-const chipExtraPx = 22;
 const leaderLengthsPx = [10, 18, 30, 46, 66, 90] as const;
 const directions: readonly Point[] = [
   [1, 0],
@@ -69,41 +33,6 @@ const furtherAnchorPx = 16;
 const crossingPx = 60;
 /** What a label's former place is worth, in pixels of a shorter line: it moves only for something better. */
 const loyaltyPx = 24;
-
-export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
-  return (
-    a.x < b.x + b.width + gap &&
-    b.x < a.x + a.width + gap &&
-    a.y < b.y + b.height + gap &&
-    b.y < a.y + a.height + gap
-  );
-}
-
-function within(rect: Rect, size: Size): boolean {
-  return (
-    rect.x >= edgePx &&
-    rect.y >= edgePx &&
-    rect.x + rect.width <= size.width - edgePx &&
-    rect.y + rect.height <= size.height - edgePx
-  );
-}
-
-const centred = ([x, y]: Point, { width, height }: Size): Rect => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
-});
-
-const around = ([x, y]: Point, radius: number): Rect => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
-
-const inView = ([x, y]: Point, size: Size): boolean =>
-  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 
 /** Places every label, by priority, clear of what stands already; never throws, hides what finds no room. */
 export function layoutLabels({
@@ -209,48 +138,4 @@ function isSameWay(before: Placement | undefined, at: Point, dx: number, dy: num
   const [x, y] = [before.end[0] - before.anchor[0], before.end[1] - before.anchor[1]];
   const length = Math.hypot(x, y) || 1;
   return Math.abs(x / length - dx) < 0.15 && Math.abs(y / length - dy) < 0.15;
-}
-
-/** At the edge, where the line from the middle to the place leaves the canvas; moved along the edge to a free spot. */
-function chip({ anchors, size: label }: LabelRequest, size: Size, taken: readonly Rect[]): Placement {
-  const middle: Point = [size.width / 2, size.height / 2];
-  const nearest = [...anchors].sort((a, b) => distance(a.at, middle) - distance(b.at, middle))[0];
-  if (!nearest) return { kind: 'hidden' };
-  const width = label.width + chipExtraPx;
-  const { height } = label;
-  const [dx, dy] = [nearest.at[0] - middle[0], nearest.at[1] - middle[1]];
-  const room: Size = { width: size.width - width - 2 * edgePx, height: size.height - height - 2 * edgePx };
-  if (room.width < 0 || room.height < 0) return { kind: 'hidden' };
-  const scale = Math.min(
-    room.width / 2 / Math.max(Math.abs(dx), 1e-6),
-    room.height / 2 / Math.max(Math.abs(dy), 1e-6),
-  );
-  const atSide = Math.abs(dx) * room.height > Math.abs(dy) * room.width;
-  const side: Side = atSide ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'bottom' : 'top';
-  const start: Rect = {
-    x: middle[0] + dx * scale - width / 2,
-    y: middle[1] + dy * scale - height / 2,
-    width,
-    height,
-  };
-  const stride = atSide ? height + gapPx + 2 : 24;
-  const length = atSide ? size.height : size.width;
-  for (let offset = 0; offset <= length; offset += stride) {
-    for (const sign of offset === 0 ? [1] : [1, -1]) {
-      const rect: Rect = {
-        ...start,
-        x: start.x + (atSide ? 0 : sign * offset),
-        y: start.y + (atSide ? sign * offset : 0),
-      };
-      const inCanvas =
-        rect.x >= 0 && rect.y >= 0 && rect.x + width <= size.width && rect.y + height <= size.height;
-      if (inCanvas && !taken.some((other) => overlaps(rect, other, gapPx)))
-        return { kind: 'chip', rect, side };
-    }
-  }
-  return { kind: 'hidden' };
-}
-
-function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(ax - bx, ay - by);
 }

@@ -4,13 +4,12 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { type Place, type Role, roles } from '../../model/statement.ts';
-import { mix } from '../../theme/mix.ts';
-import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
+import { type Place, roles } from '../../model/statement.ts';
+import { type Flavour, wash } from '../../theme/palette.ts';
 import { patternName } from '../../theme/patterns.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
+import { byRegion, byState, fill, themed, token, washed } from './expressions.ts';
 import { layers, regionProperty, sources, themeState } from './ids.ts';
-import { isLarge } from './regionSize.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
 type Data = GeoJSONSourceSpecification['data'];
@@ -20,51 +19,6 @@ export interface StyleData {
   readonly countries: Data;
   readonly lines: Data;
   readonly areas: Data;
-}
-
-/** A colour that follows the theme without a new style: `setGlobalStateProperty('theme', 'dark')`. */
-function themed(pick: (flavour: Flavour) => string): ExpressionSpecification {
-  return ['case', ['==', ['global-state', themeState], 'dark'], pick('dark'), pick('light')];
-}
-
-const token = (name: Token): ExpressionSpecification => themed((flavour) => tokens[name][flavour]);
-
-/** Role colour laid over the ground. Opaque, so that shapes that meet or repeat at 180° show no seam. */
-const washed = (role: Role, ground: Token, share: number): ExpressionSpecification =>
-  themed((flavour) => mix(tokens[role][flavour], tokens[ground][flavour], share));
-
-/** By the state of the feature: chosen, pointed at, or at rest. */
-function byState<T>(chosen: T, hovered: T, rest: T): ExpressionSpecification {
-  return [
-    'case',
-    ['boolean', ['feature-state', 'chosen'], false],
-    chosen,
-    ['boolean', ['feature-state', 'hovered'], false],
-    hovered,
-    rest,
-  ] as unknown as ExpressionSpecification;
-}
-
-/** One value a place, by region; `fallback` for regions that the text does not name. */
-function byRegion<T>(
-  places: readonly Place[],
-  value: (place: Place) => T,
-  fallback: T,
-): ExpressionSpecification | T {
-  const branches = places
-    .filter((place) => place.regions.length > 0)
-    .flatMap((place) => [place.regions, value(place)]);
-  if (branches.length === 0) return fallback;
-  return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
-}
-
-function fill(place: Place, ground: Token): ExpressionSpecification {
-  const large = isLarge(place.bounds);
-  return byState(
-    washed(place.role, ground, large ? wash.chosenLarge : wash.chosen),
-    washed(place.role, ground, wash.hover),
-    washed(place.role, ground, large ? wash.large : wash.rest),
-  );
 }
 
 /** Lines widen with the zoom, CSS pixels. */

@@ -1,0 +1,51 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Place, Role } from '../../model/statement.ts';
+import { mix } from '../../theme/mix.ts';
+import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
+import { regionProperty, themeState } from './ids.ts';
+import { isLarge } from './regionSize.ts';
+
+/** A colour that follows the theme without a new style: `setGlobalStateProperty('theme', 'dark')`. */
+export function themed(pick: (flavour: Flavour) => string): ExpressionSpecification {
+  return ['case', ['==', ['global-state', themeState], 'dark'], pick('dark'), pick('light')];
+}
+
+export const token = (name: Token): ExpressionSpecification => themed((flavour) => tokens[name][flavour]);
+
+/** Role colour laid over the ground. Opaque, so that shapes that meet or repeat at 180° show no seam. */
+export const washed = (role: Role, ground: Token, share: number): ExpressionSpecification =>
+  themed((flavour) => mix(tokens[role][flavour], tokens[ground][flavour], share));
+
+/** By the state of the feature: chosen, pointed at, or at rest. */
+export function byState<T>(chosen: T, hovered: T, rest: T): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'chosen'], false],
+    chosen,
+    ['boolean', ['feature-state', 'hovered'], false],
+    hovered,
+    rest,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** One value a place, by region; `fallback` for regions that the text does not name. */
+export function byRegion<T>(
+  places: readonly Place[],
+  value: (place: Place) => T,
+  fallback: T,
+): ExpressionSpecification | T {
+  const branches = places
+    .filter((place) => place.regions.length > 0)
+    .flatMap((place) => [place.regions, value(place)]);
+  if (branches.length === 0) return fallback;
+  return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
+}
+
+export function fill(place: Place, ground: Token): ExpressionSpecification {
+  const large = isLarge(place.bounds);
+  return byState(
+    washed(place.role, ground, large ? wash.chosenLarge : wash.chosen),
+    washed(place.role, ground, wash.hover),
+    washed(place.role, ground, large ? wash.large : wash.rest),
+  );
+}
