@@ -4,12 +4,16 @@ import { storeTheme } from './storedTheme.ts';
 
 /** Writes what hosts, tests and style sheets read on `<html>`: `data-map`, `data-view`, `data-camera`, `data-theme`. */
 export function connectDocument(store: DatelineStore, frames: FrameSource, root: HTMLElement): () => void {
+  // Only what has changed: a new value on the root, even the same one, styles the whole page anew.
+  const set = (name: string, value: string | undefined): void => {
+    if (root.dataset[name] === value) return;
+    if (value === undefined) delete root.dataset[name];
+    else root.dataset[name] = value;
+  };
   const write = ({ map, view, preferredTheme }: DatelineState): void => {
-    root.dataset.map = map;
-    root.dataset.view = view.view;
-    const theme = view.theme ?? preferredTheme;
-    if (theme) root.dataset.theme = theme;
-    else delete root.dataset.theme;
+    set('map', map);
+    set('view', view.view);
+    set('theme', view.theme ?? preferredTheme ?? undefined);
   };
   write(store.getState());
 
@@ -20,7 +24,7 @@ export function connectDocument(store: DatelineStore, frames: FrameSource, root:
   });
   const stopFrames = frames.subscribe(({ camera, settled }) => {
     if (!settled) return;
-    root.dataset.camera = [camera.lng.toFixed(4), camera.lat.toFixed(4), camera.zoom.toFixed(3)].join(',');
+    set('camera', [camera.lng.toFixed(4), camera.lat.toFixed(4), camera.zoom.toFixed(3)].join(','));
   });
   return () => {
     unsubscribe();

@@ -7,7 +7,7 @@ import {
 } from 'maplibre-gl';
 import './live.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera } from '../../model/camera.ts';
+import type { Camera, Size } from '../../model/camera.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { zoomRange } from '../../model/mercator.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
@@ -112,9 +112,11 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     }
   };
 
+  // Measured when it changes: to read it in each frame would make the browser lay the page out in each.
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
+
   const publish = (settled: boolean): void => {
-    const { clientWidth: width, clientHeight: height } = container;
-    frames.set({ camera: cameraOf(map), size: { width, height }, settled });
+    frames.set({ camera: cameraOf(map), size, settled });
   };
 
   /** Where a flight is going, so that a resize on the way does not strand it. */
@@ -204,11 +206,12 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   const resize = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0) return;
+    size = { width, height };
     const flying = heading !== null;
     const from = heading ?? cameraOf(map);
     map.stop();
     map.resize();
-    go(planResize(store.getState().camera, from, { width, height }, statement.opening), flying);
+    go(planResize(store.getState().camera, from, size, statement.opening), flying);
     publish(!flying);
   });
   resize.observe(container);

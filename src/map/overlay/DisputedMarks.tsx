@@ -53,6 +53,7 @@ export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps
   const marks = geometry.marks.filter((mark) => mark.kind === 'disputed');
 
   useEffect(() => {
+    const widths = new Map<string, number>();
     const place = (): void => {
       const { camera, size } = frames.get();
       const taken = [...occupied.current];
@@ -66,7 +67,10 @@ export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps
         item.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
         const name = item.querySelector('button');
         if (item.hidden || !name) continue;
-        const nameSize = { width: name.offsetWidth, height: 24 };
+        // Read once: reading in each frame would make the browser lay the page out in each.
+        const width = widths.get(mark.id) ?? name.offsetWidth;
+        widths.set(mark.id, width);
+        const nameSize = { width, height: 24 };
         const side = nameSide(x, y, nameSize, size, taken);
         item.dataset.side = side ?? 'none';
         if (side) taken.push({ x: side === 'right' ? x : x - nameSize.width, y: y - 12, ...nameSize });

@@ -34,6 +34,8 @@ export function arrangeLabels(
     [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((el) => [el.dataset.mark ?? '', el]),
   );
   let sizes = new Map<string, Size>();
+  /** Whole elements, as chips and as names: read once, since reading between writes makes the browser lay out anew. */
+  let boxes = new Map<string, Size>();
   let previous: ReadonlyMap<string, Placement> = new Map();
 
   const measure = (): void => {
@@ -51,6 +53,12 @@ export function arrangeLabels(
         return [id, { width, height }];
       }),
     );
+    boxes = new Map(
+      [...labels, ...marks].map(([id, { offsetWidth: width, offsetHeight: height }]) => [
+        id,
+        { width, height },
+      ]),
+    );
     if (placed === undefined) delete root.dataset.placed;
   };
 
@@ -65,13 +73,18 @@ export function arrangeLabels(
       });
   };
   let blocked = obstacles();
+  /** The controls move with the map's size, and when one of them opens, closes or comes. */
+  let [stale, measuredFor]: [boolean, Size | null] = [true, null];
 
   const update = (): void => {
     const frame = frames.get();
     if (frame.size.width === 0) return;
     // From here on the style sheet's layout, made at build, no longer holds.
     root.dataset.placed = '';
-    if (frame.settled) blocked = obstacles();
+    if (frame.settled && (stale || frame.size !== measuredFor)) {
+      blocked = obstacles();
+      [stale, measuredFor] = [false, frame.size];
+    }
     const state = store.getState();
     const requests = [
       ...places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
@@ -83,7 +96,7 @@ export function arrangeLabels(
       ...blocked,
       ...[...placements.values()].flatMap((placement) => ('rect' in placement ? [placement.rect] : [])),
     ];
-    for (const [id, element] of labels) showLabel(element, placements.get(id));
+    for (const [id, element] of labels) showLabel(element, placements.get(id), boxes.get(id) ?? noSize);
     for (const [id, element] of leaders) {
       const place = places.find((candidate) => candidate.id === id);
       showLeader(
@@ -97,26 +110,35 @@ export function arrangeLabels(
     for (const [id, element] of marks) {
       const placement = placements.get(id);
       // A sea's name stands in its sea or not at all.
-      showLabel(element, placement?.kind === 'inside' ? placement : undefined);
+      showLabel(element, placement?.kind === 'inside' ? placement : undefined, boxes.get(id) ?? noSize);
     }
   };
 
+  const look = (): void => {
+    stale = true;
+    requestAnimationFrame(update);
+  };
+
   const remeasure = (): void => {
+    stale = true;
     measure();
     update();
   };
   remeasure();
   const stopFrames = frames.subscribe(update);
   const stopStore = store.subscribe((state, before) => {
-    if (state.view.place !== before.view.place) update();
+    // With the frame that shows the choice, not between its changes to the page.
+    if (state.view.place !== before.view.place) requestAnimationFrame(update);
     // A notice comes or goes: look again at what stands in the way, once it is there.
-    if (state.mapFailure !== before.mapFailure) requestAnimationFrame(update);
+    if (state.mapFailure !== before.mapFailure) look();
   });
+  root.parentElement?.addEventListener('toggle', look, { capture: true });
   const fonts = document.fonts as FontFaceSet | undefined;
   fonts?.addEventListener('loadingdone', remeasure);
   return () => {
     stopFrames();
     stopStore();
+    root.parentElement?.removeEventListener('toggle', look, { capture: true });
     fonts?.removeEventListener('loadingdone', remeasure);
   };
 }
@@ -182,16 +204,18 @@ function markRequests(
     }));
 }
 
-function showLabel(element: HTMLElement, placement: Placement | undefined): void {
-  element.hidden = !placement || placement.kind === 'hidden';
-  if (!placement || placement.kind === 'hidden') return;
-  element.dataset.as = placement.kind;
-  if (placement.kind === 'chip') element.dataset.side = placement.side;
+function showLabel(element: HTMLElement, placement: Placement | undefined, box: Size): void {
+  const hidden = !placement || placement.kind === 'hidden';
+  if (element.hidden !== hidden) element.hidden = hidden;
+  if (hidden) return;
+  if (element.dataset.as !== placement.kind) element.dataset.as = placement.kind;
+  if (placement.kind === 'chip' && element.dataset.side !== placement.side)
+    element.dataset.side = placement.side;
   const { rect } = placement;
-  const atRight = placement.kind === 'chip' && placement.side === 'right';
-  const x = atRight ? rect.x + rect.width - element.offsetWidth : rect.x;
-  const y = rect.y + (rect.height - element.offsetHeight) / 2;
-  element.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+  // Its target reaches past the name by as much on either side.
+  const y = rect.y + (rect.height - box.height) / 2;
+  const translate = `translate(${Math.round(rect.x)}px,${Math.round(y)}px)`;
+  if (element.style.transform !== translate) element.style.transform = translate;
 }
 
 function showLeader(
