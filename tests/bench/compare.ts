@@ -1,5 +1,5 @@
-import type { Browser } from '@playwright/test';
 import { conditions } from './conditions.ts';
+import type { GetBrowser } from './getBrowser.ts';
 import { type LoadResult, measureFirstQuote, measureLoad, type Point } from './measureLoad.ts';
 import { locateClick, measureSelect, type SelectResult } from './measureSelect.ts';
 import { median, percentile } from './statistics.ts';
@@ -40,7 +40,7 @@ interface Measured {
 
 /** Measures the pages in turn, again and again, so that what disturbs the machine disturbs them alike. */
 export async function compare(
-  browser: Browser,
+  browser: GetBrowser,
   pages: Readonly<Record<VariantName, Variant>>,
   { runs, selections, say }: { runs: number; selections: number; say: (line: string) => void },
 ): Promise<Comparison> {

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { runTool } from '../runner/command.ts';
 import { buildDateline } from './buildPages.ts';
 import { firstLine, type SelectFigures, seenMs, selectFigures } from './compare.ts';
 import { conditions } from './conditions.ts';
 import { type BundleSize, generateBundle } from './generateBundle.ts';
+import type { GetBrowser } from './getBrowser.ts';
 import { type LoadResult, measureFirstQuote, measureLoad, openPage } from './measureLoad.ts';
 import { select, selectInBothWays } from './measureSelect.ts';
 import { compressedBytes, serveFolder } from './serve.ts';
@@ -40,7 +40,7 @@ const seed = 28072024;
 
 /** Builds, loads and uses a bundle of a size. What fails is said, and what comes after it is still tried. */
 export async function measureGrowth(
-  browser: Browser,
+  browser: GetBrowser,
   size: BundleSize,
   folder: string,
   { runs, selections, heapSelections }: { runs: number; selections: number; heapSelections: number },
@@ -99,7 +99,7 @@ export async function measureGrowth(
 }
 
 /** A load that does not count: the server compresses, the browser compiles its shaders. */
-async function warmUp(browser: Browser, url: string): Promise<void> {
+async function warmUp(browser: GetBrowser, url: string): Promise<void> {
   const open = await openPage(browser, listSigns, { network: false, cpu: 1 });
   try {
     await open.page.goto(url, { waitUntil: 'commit' });
@@ -110,7 +110,7 @@ async function warmUp(browser: Browser, url: string): Promise<void> {
 }
 
 async function use(
-  browser: Browser,
+  browser: GetBrowser,
   url: string,
   figures: Partial<Record<GrowthFigure, number>>,
   selections: number,

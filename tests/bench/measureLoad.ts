@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { conditions } from './conditions.ts';
 import { type ByteCount, countBytes } from './countBytes.ts';
+import type { GetBrowser } from './getBrowser.ts';
 import {
   type Observations,
   observePage,
@@ -29,8 +30,8 @@ interface Slowness {
 }
 
 /** A first visit: a context of its own, with nothing cached, observed from before its first byte. */
-export async function openPage(browser: Browser, signs: Signs, slowness: Slowness): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: conditions.viewport, colorScheme: 'light' });
+export async function openPage(browser: GetBrowser, signs: Signs, slowness: Slowness): Promise<OpenPage> {
+  const context = await (await browser()).newContext({ viewport: conditions.viewport, colorScheme: 'light' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const bytes = await countBytes(session, slowness.network);
@@ -78,7 +79,7 @@ async function read({ page, bytesBefore }: OpenPage): Promise<LoadResult> {
 
 /** Loads a page on a slow network and lets it come to rest, untouched. */
 export async function measureLoad(
-  browser: Browser,
+  browser: GetBrowser,
   url: string,
   signs: Signs,
   limitMs: number,
@@ -100,7 +101,7 @@ const patienceMs = 100;
 
 /** Loads a page and clicks from the first painted region on, until a quote can be read. */
 export async function measureFirstQuote(
-  browser: Browser,
+  browser: GetBrowser,
   url: string,
   signs: Signs,
   point: Point | null,

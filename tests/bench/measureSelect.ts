@@ -1,5 +1,6 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { conditions } from './conditions.ts';
+import type { GetBrowser } from './getBrowser.ts';
 import { type OpenPage, openPage, type Point } from './measureLoad.ts';
 import { chosenCountries, clicked, type Variant } from './variants.ts';
 
@@ -123,7 +124,7 @@ function findRegionPoint(id: string): { x: number; y: number } | null {
 }
 
 /** Where the country that is clicked first lies in a page; a load of its own, which also warms the browser up. */
-export async function locateClick(browser: Browser, variant: Variant): Promise<Point> {
+export async function locateClick(browser: GetBrowser, variant: Variant): Promise<Point> {
   const open = await openPage(browser, variant.signs, { network: false, cpu: 1 });
   try {
     await open.page.goto(variant.url, { waitUntil: 'commit' });
@@ -142,7 +143,7 @@ export async function locateClick(browser: Browser, variant: Variant): Promise<P
 
 /** Chooses places in a page that has come to rest, with the processor slowed: with camera flights, then without. */
 export async function measureSelect(
-  browser: Browser,
+  browser: GetBrowser,
   variant: Variant,
   count: number,
 ): Promise<SelectResult> {

@@ -2,14 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import leaflet from 'leaflet/package.json' with { type: 'json' };
-import { launchOptions } from '../runner/chromium.ts';
 import { root, runCommand } from '../runner/command.ts';
 import { buildDateline, buildReferences, shippedBundle } from './buildPages.ts';
 import { compare } from './compare.ts';
 import { conditions } from './conditions.ts';
 import type { BundleSize } from './generateBundle.ts';
+import { browserKeeper } from './getBrowser.ts';
 import { type Growth, measureGrowth } from './measureGrowth.ts';
 import { benchmarkPage, budgetTable, comparisonTable, failureList, growthTable } from './report.ts';
 import { serveFolder } from './serve.ts';
@@ -62,15 +61,15 @@ try {
   const referenceHost = await serveFolder(references);
   closing.unshift(ourHost.close, referenceHost.close);
 
-  const browser = await chromium.launch(launchOptions());
-  closing.unshift(() => browser.close());
+  const browser = browserKeeper();
+  closing.unshift(browser.close);
   say('comparing');
   const pages = variants({
     dateline: ourHost.url,
     maplibre: `${referenceHost.url}maplibre/`,
     leaflet: `${referenceHost.url}leaflet/`,
   });
-  const comparison = await compare(browser, pages, { runs, selections, say });
+  const comparison = await compare(browser.get, pages, { runs, selections, say });
   console.log(`\n${comparisonTable(comparison)}\n`);
 
   const growth: Growth[] = [];
@@ -85,7 +84,7 @@ try {
       selections,
       heapSelections: quick ? 60 : conditions.heapSelections,
     };
-    growth.push(await measureGrowth(browser, size, folder, how));
+    growth.push(await measureGrowth(browser.get, size, folder, how));
   }
   console.log(`\n${growthTable(growth)}\n\n${budgetTable(comparison, growth)}\n`);
   for (const failure of failureList(comparison, growth)) console.log(`not measured: ${failure}`);
@@ -94,7 +93,7 @@ try {
     const about = {
       date: new Date().toISOString().slice(0, 10),
       machine: machine(),
-      versions: `Chromium ${browser.version()}, Node.js ${process.versions.node}, ${await versions()}`,
+      versions: `Chromium ${(await browser.get()).version()}, Node.js ${process.versions.node}, ${await versions()}`,
       commit: await commit(),
       minutes: Math.round((performance.now() - started) / 60_000),
       load: Math.max(load, loadavg()[0] ?? 0),
