@@ -8,8 +8,8 @@ import type { Bounds, Camera, Position, Size } from './camera.ts';
 /** Width of the world at zoom 0, CSS pixels: MapLibre's tile size. */
 const tileSizePx = 512;
 
-/** Zooms that the map can take. Data are made for 1–7. */
-export const zoomRange = { min: 0, max: 9 } as const;
+/** Zooms that the map can take: all of Russia on a phone, and close enough for Tokyo. Data are made for 1–7. */
+export const zoomRange = { min: 0.3, max: 9 } as const;
 
 const maxLatitude = 85.051129;
 

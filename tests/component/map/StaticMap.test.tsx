@@ -34,14 +34,14 @@ describe('StaticMap', () => {
     expect(link).toHaveAttribute('data-role', place.role);
   });
 
-  it('draws every region of a place inside its link, in all three copies of the world', () => {
+  it('draws every region of a place inside its link, in all four copies of the world', () => {
     const { container } = showMap();
     for (const place of hard) {
       const uses = [...linkTo(container, place.id).querySelectorAll('use')];
       for (const region of place.regions) {
         const copies = uses.filter((use) => use.getAttribute('href') === `#region-${region}`);
         expect(new Set(copies.map((use) => use.getAttribute('x')))).toEqual(
-          new Set([-1, 0, 1].map((copy) => String(copy * mapGeometry.worldWidth))),
+          new Set([-1, 0, 1, 2].map((copy) => String(copy * mapGeometry.worldWidth))),
         );
       }
     }

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type LabelRequest,
-  type LayoutInput,
-  layoutLabels,
-  overlaps,
-  type Placement,
-  type Rect,
-} from '../../../src/map/overlay/layout.ts';
+import { type LayoutInput, layoutLabels } from '../../../src/map/overlay/layout.ts';
+import type { LabelRequest, Placement } from '../../../src/map/overlay/placement.ts';
+import { overlaps, type Rect } from '../../../src/map/overlay/rect.ts';
 import type { Size } from '../../../src/model/camera.ts';
 
 const canvas: Size = { width: 800, height: 600 };

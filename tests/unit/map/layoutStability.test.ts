@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type LabelRequest,
-  layoutLabels,
-  overlaps,
-  type Placement,
-} from '../../../src/map/overlay/layout.ts';
+import { layoutLabels } from '../../../src/map/overlay/layout.ts';
+import type { LabelRequest, Placement } from '../../../src/map/overlay/placement.ts';
+import { overlaps } from '../../../src/map/overlay/rect.ts';
 
 const size = { width: 800, height: 600 };
 const none: ReadonlyMap<string, Placement> = new Map();

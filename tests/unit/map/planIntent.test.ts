@@ -38,7 +38,7 @@ describe('planIntent', () => {
       '30.000000',
     ]);
     expect(planIntent({ kind: 'zoom', by: 1 }, { ...from, zoom: 9 }, size, opening)?.zoom).toBe(9);
-    expect(planIntent({ kind: 'zoom', by: -9 }, from, { width: 400, height: 300 }, opening)?.zoom).toBe(0.5);
+    expect(planIntent({ kind: 'zoom', by: -9 }, from, { width: 400, height: 300 }, opening)?.zoom).toBe(0.3);
   });
 });
 
