@@ -226,7 +226,7 @@ in \`npm run check\`.
 | processor | main thread slowed ${conditions.loadSlowdown}× while loading, ${conditions.selectSlowdown}× while selecting |
 | runs | ${comparison.dateline.runs} of each page, interleaved; medians |
 
-${about.load > about.cores ? `**The machine was busy**: its ${about.cores} cores had other work, so that times, above all those of selecting, are longer\nthan they need be. Ratios and processor time are less disturbed.\n\n` : ''}## Budgets
+${about.load > about.cores ? `**The machine was busy**: its ${about.cores} cores had other work, so that times, above all those of selecting, are longer\nthan they need be. Ratios are disturbed too; processor time is least.\n\n` : ''}## Budgets
 
 ${budgetTable(comparison, growth)}
 
@@ -250,7 +250,7 @@ They have no labels, no text, no keyboard access and no second theme: what they 
   ${conditions.selections} times, ${conditions.selectionPauseMs} ms apart, in a live map; Dateline also flies to the place,
   which is drawn in software here and competes for the same processor. **Script** is what the click itself costs.
 - **Processor time** is what the main thread works for one selection with reduced motion, at full speed, drawing of
-  the live map included and waiting left out: a busy machine does not change it.
+  the live map included and waiting left out: a busy machine changes it little.
 
 ## Growth
 
