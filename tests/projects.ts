@@ -49,6 +49,7 @@ export async function testProjects(): Promise<TestProjectInlineConfiguration[]> 
         include: ['tests/component/**/*.browser.test.tsx'],
         setupFiles: ['tests/component/browserSetup.ts'],
         testTimeout: 30_000,
+        retry: 1,
         browser: {
           enabled: true,
           headless: true,

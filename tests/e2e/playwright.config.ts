@@ -19,6 +19,8 @@ export default defineConfig<DatelineOptions>({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
+  // See tests/runner/e2eTier.ts.
+  retries: 2,
   workers: Math.min(4, availableParallelism()),
   timeout: 90_000,
   expect: { timeout: 10_000 },

