@@ -97,7 +97,9 @@ for (const viewport of phones) {
         const page = await start();
         await placeInList(page, id).click();
         await expectPlace(page, id);
-        for (const height of ['half', 'high', 'low'] as const) {
+        // The tallest sheet of the smallest phone leaves 115 px: less than Russia is high at the widest view there is.
+        const isTooHigh = id === 'russia' && viewport.width < 390;
+        for (const height of isTooHigh ? (['half', 'low'] as const) : (['half', 'high', 'low'] as const)) {
           await setSheet(page, height);
           await expectShown(page, id, await mapBox(page));
         }
