@@ -17,10 +17,10 @@ export function Sheet({ children }: { children: ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
 
-  // Another place begins at its beginning.
+  // Another place's panel begins at its beginning; the text stays where it is being read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the panel shows.
   useEffect(() => {
-    if (scroller.current && view.passage === null) scroller.current.scrollTop = 0;
+    if (scroller.current && view.view === 'map' && view.passage === null) scroller.current.scrollTop = 0;
   }, [view.place, elsewhere]);
 
   const move = (by: 1 | -1): void => {
