@@ -12,6 +12,10 @@ import { statement } from 'virtual:dateline/statement';
 import { App } from './app/App.tsx';
 import { connectDocument } from './app/documentState.ts';
 import { readStoredTheme } from './app/storedTheme.ts';
+import { english } from './i18n/catalogue.ts';
+import { loadGroup } from './i18n/loadGroup.ts';
+import { createMessages } from './i18n/messages.ts';
+import { MessagesContext } from './i18n/react.ts';
 import { createFrameSource, unmeasured } from './map/frame.ts';
 import { defaultView } from './model/view.ts';
 import { createDatelineStore } from './store/createDatelineStore.ts';
@@ -28,6 +32,7 @@ declare global {
 // The document was rendered with nothing chosen. The store begins there too, which is what React hydrates, and has the
 // address's view before that, which React then shows: https://zustand.docs.pmnd.rs/reference/hooks/use-store
 const store = createDatelineStore(statement, defaultView);
+const messages = createMessages('en', english, loadGroup);
 const frames = createFrameSource(unmeasured(statement.opening));
 store.actions.open(readLocation(window.location, statement), readStoredTheme());
 connectHistory(store, window);
@@ -42,9 +47,11 @@ function takeOver(): void {
 
 const page = (
   <StrictMode>
-    <DatelineContext value={store}>
-      <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
-    </DatelineContext>
+    <MessagesContext value={messages}>
+      <DatelineContext value={store}>
+        <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
+      </DatelineContext>
+    </MessagesContext>
   </StrictMode>
 );
 const root = document.getElementById('root');

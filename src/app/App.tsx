@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
@@ -10,13 +10,13 @@ import { PassageStrip } from '../strip/PassageStrip.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
+import { lateView } from './lateView.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
 import { useRegionName } from './useRegionName.ts';
 
-/** A late chunk: the map's readers need not wait for it. */
-const TextView = lazy(async () => ({ default: (await import('../reader/TextView.tsx')).TextView }));
+const TextView = lateView('reader', async () => (await import('../reader/TextView.tsx')).TextView);
 
 interface AppProps {
   readonly geometry: MapGeometry;
@@ -58,7 +58,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
               <Suspense
                 fallback={
                   <p role="status" className={styles.loading}>
-                    {t('reader.loading')}
+                    {t('app.loading')}
                   </p>
                 }
               >

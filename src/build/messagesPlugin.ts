@@ -7,7 +7,7 @@ export function messagesPlugin(): Plugin {
     name: 'dateline:messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/i18n\/messages\/[\w-]+\.json$/ },
+      filter: { id: /\/i18n\/messages\/[\w-]+\/[\w-]+\.json$/ },
       handler(code, id) {
         const messages = JSON.parse(code) as Record<string, string>;
         const compiled = Object.entries(messages).map(([key, message]) => {

@@ -1,10 +1,22 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import en from './messages/en.json' with { type: 'json' };
+import core from './messages/en/core.json' with { type: 'json' };
 
-export type MessageKey = keyof typeof en;
+/**
+ * The messages of each language come in groups, one file each (`messages/<language>/<group>.json`): `core` is what the
+ * first page needs, every other group arrives with the late view that speaks it.
+ */
+interface EnglishGroups {
+  readonly core: typeof core;
+  readonly reader: typeof import('./messages/en/reader.json');
+}
+
+export type MessageGroup = keyof EnglishGroups;
+
+type KeysOf<Group> = Group extends unknown ? Exclude<keyof Group, 'default'> : never;
+export type MessageKey = KeysOf<EnglishGroups[MessageGroup]>;
 
 /** Messages of one language, compiled from ICU at build (see `src/build/messagesPlugin.ts`). */
-export type Catalogue = Readonly<Record<MessageKey, CompiledMessage>>;
+export type Catalogue = Readonly<Partial<Record<MessageKey, CompiledMessage>>>;
 
 /** English ships with the application, so that there is always something to say. */
-export const english: Catalogue = en;
+export const english: Catalogue = core;

@@ -1,9 +1,21 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import { english } from './catalogue.ts';
-import { createTranslator, type Translator } from './translator.ts';
+import { createMessages, type Messages } from './messages.ts';
+import type { Translator } from './translator.ts';
 
-export const TranslatorContext = createContext<Translator>(createTranslator(english, 'en'));
+export const MessagesContext = createContext<Messages>(
+  createMessages('en', english, (language, group) =>
+    Promise.reject(new Error(`Nothing loads ${language}/${group}.`)),
+  ),
+);
 
 export function useTranslator(): Translator {
-  return useContext(TranslatorContext);
+  const { subscribe, translator } = useContext(MessagesContext);
+  return useSyncExternalStore(subscribe, translator, translator);
+}
+
+/** Asks for a group of messages at once; the result waits for it, as `use` does. */
+export function useMessageGroup(group: Parameters<Messages['need']>[0]): () => void {
+  const arriving = useContext(MessagesContext).need(group);
+  return () => use(arriving);
 }

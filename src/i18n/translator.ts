@@ -40,7 +40,10 @@ export function createTranslator(catalogue: Catalogue, language: Language): Tran
   // Dates of the text are days, not moments: they must not move with the reader's time zone.
   const options = { formatters, timeZone: 'UTC' };
   const translate = (key: MessageKey, values?: FormatValues<string>): string => {
-    const result = format(catalogue[key], language, values, options);
+    const message = catalogue[key];
+    if (message === undefined)
+      throw new Error(`The message ${key} has not arrived; its view must wait for its group.`);
+    const result = format(message, language, values, options);
     return Array.isArray(result) ? result.join('') : result;
   };
   return Object.assign(translate, { language, list: (items: readonly string[]) => lists.format(items) });

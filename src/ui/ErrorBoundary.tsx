@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { TranslatorContext } from '../i18n/react.ts';
+import { MessagesContext } from '../i18n/react.ts';
 import styles from './ErrorBoundary.module.css';
 
 interface ErrorBoundaryProps {
@@ -8,8 +8,8 @@ interface ErrorBoundaryProps {
 
 /** Keeps a bug in one part of the page from taking the others with it, and offers to try again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
-  static override contextType = TranslatorContext;
-  declare context: React.ContextType<typeof TranslatorContext>;
+  static override contextType = MessagesContext;
+  declare context: React.ContextType<typeof MessagesContext>;
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
@@ -18,11 +18,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
+    const t = this.context.translator();
     return (
       <div className={styles.failed} role="alert">
-        <p>{this.context('app.error')}</p>
+        <p>{t('app.error')}</p>
         <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-          {this.context('app.errorRetry')}
+          {t('app.errorRetry')}
         </button>
       </div>
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bounds } from '../../../src/model/camera.ts';
 import type { MentionKind, Place } from '../../../src/model/statement.ts';
@@ -16,8 +16,10 @@ export const statement = bundle.statement;
 
 export const opening: Bounds = statement.opening;
 
-const messages: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(join(root, 'src/i18n/messages/en.json'), 'utf8'),
+const english = join(root, 'src/i18n/messages/en');
+const messages: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...readdirSync(english).map((file) => JSON.parse(readFileSync(join(english, file), 'utf8'))),
 );
 
 export function message(key: string): string {

@@ -4,10 +4,10 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { messagesPlugin } from '../../../src/build/messagesPlugin.ts';
 
-const catalogue = fileURLToPath(new URL('../../../src/i18n/messages/en.json', import.meta.url));
+const catalogue = fileURLToPath(new URL('../../../src/i18n/messages/en/core.json', import.meta.url));
 
 /** Builds a program that imports a catalogue with this text; gives the code that would ship. */
-async function ship(json: string, id = '/made-up/i18n/messages/xx.json'): Promise<string> {
+async function ship(json: string, id = '/made-up/i18n/messages/xx/core.json'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -46,7 +46,7 @@ describe('a catalogue of messages', () => {
     'fails the build where a message is broken, with its file and its key: %s',
     async (message) => {
       const broken = ship(JSON.stringify({ fine: 'Fine', 'not.fine': message }));
-      await expect(broken).rejects.toThrow(/made-up\/i18n\/messages\/xx\.json.*"not\.fine"/);
+      await expect(broken).rejects.toThrow(/made-up\/i18n\/messages\/xx\/core\.json.*"not\.fine"/);
     },
   );
 

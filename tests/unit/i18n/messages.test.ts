@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
-import { english, type MessageKey } from '../../../src/i18n/catalogue.ts';
+import type { MessageKey } from '../../../src/i18n/catalogue.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { mentionKinds, roles } from '../../../src/model/statement.ts';
 import { viewNames } from '../../../src/model/view.ts';
 import type { MapFailure } from '../../../src/store/createDatelineStore.ts';
+import { allEnglish } from '../../support/englishMessages.ts';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
-const messages = JSON.parse(readFileSync(join(src, 'i18n/messages/en.json'), 'utf8')) as Record<
-  string,
-  string
->;
+const english = join(src, 'i18n/messages/en');
+const messages: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...readdirSync(english).map((file) => JSON.parse(readFileSync(join(english, file), 'utf8'))),
+);
 const keys = Object.keys(messages) as MessageKey[];
-const t = createTranslator(english, 'en');
+const t = createTranslator(allEnglish, 'en');
 
 const failures: Record<MapFailure, true> = {
   'save-data': true,

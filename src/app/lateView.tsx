@@ -1,0 +1,26 @@
+import { type ComponentType, use } from 'react';
+import type { MessageGroup } from '../i18n/catalogue.ts';
+import { useMessageGroup } from '../i18n/react.ts';
+
+/**
+ * A view in a chunk of its own, with the messages that it speaks: both are asked for when it is first shown, and it
+ * suspends until both are there. Where one does not arrive, the error boundary around it offers to try again.
+ */
+export function lateView(group: MessageGroup, load: () => Promise<ComponentType>): ComponentType {
+  let arriving: Promise<ComponentType> | null = null;
+  const start = (): Promise<ComponentType> => {
+    const loading = load();
+    loading.catch(() => {
+      arriving = null;
+    });
+    return loading;
+  };
+
+  return function LateView() {
+    const waitForMessages = useMessageGroup(group);
+    arriving ??= start();
+    const View = use(arriving);
+    waitForMessages();
+    return <View />;
+  };
+}
