@@ -49,6 +49,13 @@ const outlineWidth: ExpressionSpecification = [
 export function createStyle(places: readonly Place[], data: StyleData, theme: Flavour): StyleSpecification {
   const solid = places.filter((place) => !place.soft);
   const ground = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+  const named: ExpressionSpecification = [
+    'in',
+    ['get', regionProperty],
+    ['literal', solid.flatMap((place) => place.regions)],
+  ];
+  // A sea that the text does not name is water like any other: no limits, no pattern, nothing to choose.
+  const namedSea: ExpressionSpecification = ['all', ground('sea'), named];
   const source = (value: Data): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data: value,
@@ -98,7 +105,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         id: layers.waters,
         type: 'fill',
         source: sources.areas,
-        filter: ground('sea'),
+        filter: namedSea,
         paint: {
           'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')),
           'fill-antialias': false,
@@ -108,14 +115,14 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         id: layers.watersPattern,
         type: 'fill',
         source: sources.areas,
-        filter: ground('sea'),
+        filter: namedSea,
         paint: { 'fill-pattern': patternOf },
       },
       {
         id: layers.watersOutline,
         type: 'line',
         source: sources.areas,
-        filter: ground('sea'),
+        filter: namedSea,
         paint: {
           'line-color': byRegion<Colour>(solid, (place) => token(place.role), outlineColour),
           'line-width': byState(2.5, 2, 0.75),
@@ -131,7 +138,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         id: layers.landPattern,
         type: 'fill',
         source: sources.countries,
-        filter: ['in', ['get', regionProperty], ['literal', solid.flatMap((place) => place.regions)]],
+        filter: named,
         paint: { 'fill-pattern': patternOf },
       },
       {

@@ -70,6 +70,16 @@ describe.each(cases)('createStyle for %s', (_name, places) => {
     expect(drawable).toEqual(expect.arrayContaining([...found]));
   });
 
+  it('draws no sea that the text does not name, so that no pattern is asked for that there is not', () => {
+    const namedHere = places.filter((place) => !place.soft).flatMap((place) => place.regions);
+    for (const layer of style.layers.filter(({ id }) =>
+      ([layers.waters, layers.watersPattern, layers.watersOutline] as string[]).includes(id),
+    )) {
+      const filter = 'filter' in layer ? JSON.stringify(layer.filter) : '';
+      expect(filter).toContain(JSON.stringify(['literal', namedHere]));
+    }
+  });
+
   it('holds each place that is a point, where its label points', () => {
     const source = style.sources[sources.points];
     expect(source).toMatchObject({
