@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
+import { noticePlugin } from './src/build/noticePlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { securityPlugin } from './src/build/securityPlugin.ts';
 import { testProjects } from './tests/projects.ts';
@@ -16,11 +17,14 @@ export default defineConfig({
     messagesPlugin(),
     contentPlugin({ bundle, layers: 'geo/layers' }),
     react(),
+    noticePlugin(),
     prerenderPlugin(),
     securityPlugin(),
   ],
   worker: { format: 'es' },
   build: {
+    // Linked from the about page: what is bundled, and under which terms.
+    license: { fileName: 'licenses.md' },
     // The shapes and sizes of chunks are the budget's concern (.size-limit.json), and MapLibre is meant to be large.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
