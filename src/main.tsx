@@ -38,9 +38,18 @@ store.actions.open(readLocation(window.location, statement), readStoredTheme());
 connectHistory(store, window);
 connectDocument(store, frames, document.documentElement);
 
+const root = document.getElementById('root');
+
 /** The application is there: the plain document goes, and what was clicked too early is clicked again. */
 function takeOver(): void {
   document.getElementById('document')?.remove();
+  if (root && window.parent !== window) {
+    // Without this chunk the page is there and only says nothing to the page around it.
+    import('./app/startGuest.ts').then(
+      ({ startGuest }) => startGuest(store, frames, root),
+      () => {},
+    );
+  }
   for (const button of window.datelineClicks?.splice(0) ?? []) button.click();
   delete window.datelineClicks;
 }
@@ -54,6 +63,5 @@ const page = (
     </MessagesContext>
   </StrictMode>
 );
-const root = document.getElementById('root');
 if (root?.firstElementChild) hydrateRoot(root, page);
 else if (root) createRoot(root).render(page);

@@ -73,7 +73,7 @@ export function Sheet({ children }: { children: ReactNode }) {
         </button>
       </div>
       {/* A region that scrolls must be reachable by keyboard: https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html */}
-      <div ref={scroller} className={styles.content} data-print="flow">
+      <div ref={scroller} className={styles.content} data-panel data-print="flow">
         {children}
       </div>
     </div>

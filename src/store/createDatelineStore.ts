@@ -15,8 +15,11 @@ export type CameraIntent =
   | { readonly kind: 'camera'; readonly camera: Camera; readonly movedByReader: boolean }
   | { readonly kind: 'zoom'; readonly by: number };
 
-/** Who caused the latest change of the view; `address` is the page as it was opened. Only a reader's choice pushes history. */
-export type Driver = 'address' | 'reader' | 'history';
+/**
+ * Who caused the latest change of the view; `address` is the page as it was opened, `host` the page around an embedded
+ * one. Only a reader's choice pushes history.
+ */
+export type Driver = 'address' | 'reader' | 'history' | 'host';
 
 /** Which map is on screen: `<html data-map>`. */
 export type MapStatus = 'static' | 'live' | 'unavailable';

@@ -42,9 +42,11 @@ export function connectHistory(store: DatelineStore, window: Window): () => void
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view || state.driver !== 'reader') return;
+    if (state.view === before.view || state.driver === 'address' || state.driver === 'history') return;
     const moved = steps.some((key) => state.view[key] !== before.view[key]);
-    write(state.view, moved && !state.view.embed);
+    // No step of an embedded page takes its host's Back.
+    const embedded = state.view.embed || window.parent !== window;
+    write(state.view, moved && state.driver === 'reader' && !embedded);
   });
 
   // A link into the document (#place-…) has been read into the view: the query is its one address.
