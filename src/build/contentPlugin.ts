@@ -57,11 +57,12 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
       filter: { id: /^\0virtual:dateline\// },
       async handler(id) {
         const name = id.slice(prefix.length + 1);
-        const { statement, geometry, regionNames } = await load();
+        const { statement, extras, geometry, regionNames } = await load();
         if (name === 'generated.css')
           return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
         if (name === 'statement') return module('statement', statement);
         if (name === 'map') return module('mapGeometry', geometry);
+        if (name === 'relations') return module('relations', extras.relations);
         if (name === 'region-names') return module('regionNames', regionNames);
         return null;
       },

@@ -12,11 +12,13 @@ import type { Localized } from '../model/language.ts';
 import type { MapGeometry, MapMark } from '../model/mapGeometry.ts';
 import type { Statement } from '../model/statement.ts';
 import { loadBundle, readRegions } from '../statement/readBundle.ts';
+import type { Extras } from '../statement/validate.ts';
 import { contains, labelAnchors } from './labelAnchors.ts';
 
 /** Everything that the build knows: the verified statement, joined with the geo layers. */
 export interface Content {
   readonly statement: Statement;
+  readonly extras: Extras;
   readonly geometry: MapGeometry;
   readonly staticMap: StaticMap;
   readonly regionNames: Readonly<Record<string, Localized>>;
@@ -43,9 +45,9 @@ async function readLayer<T>(layers: string, name: string): Promise<T> {
  */
 export async function loadContent(bundle: string, layers: string): Promise<Content> {
   const { regions, issues: regionIssues } = await readRegions(join(layers, 'regions.json'));
-  const { statement, issues } = await loadBundle(bundle, regions);
+  const { statement, extras, issues } = await loadBundle(bundle, regions);
   const all = [...regionIssues, ...issues];
-  if (!statement || all.length > 0) {
+  if (!statement || !extras || all.length > 0) {
     throw new Error(`The statement in ${bundle} does not hold:\n${all.map(formatIssue).join('\n')}`);
   }
   const [world, areas, points] = await Promise.all([
@@ -83,6 +85,7 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
 
   return {
     statement,
+    extras,
     staticMap,
     regionNames: Object.fromEntries(Object.entries(regions).map(([id, { name }]) => [id, name])),
     geometry: {

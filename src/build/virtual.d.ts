@@ -3,6 +3,10 @@ declare module 'virtual:dateline/statement' {
   export const statement: import('../model/statement.ts').Statement;
 }
 
+declare module 'virtual:dateline/relations' {
+  export const relations: readonly import('../model/relation.ts').Relation[];
+}
+
 declare module 'virtual:dateline/map' {
   export const mapGeometry: import('../model/mapGeometry.ts').MapGeometry;
 }

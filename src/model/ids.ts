@@ -9,6 +9,7 @@ export type RegionId = Branded<string, 'RegionId'>;
 export type VoiceId = Branded<string, 'VoiceId'>;
 export type TopicId = Branded<string, 'TopicId'>;
 export type AnnotationId = Branded<string, 'AnnotationId'>;
+export type RelationId = Branded<string, 'RelationId'>;
 export type StepId = Branded<string, 'StepId'>;
 /** One-based number of a passage (a sentence of the text). */
 export type PassageNumber = Branded<number, 'PassageNumber'>;

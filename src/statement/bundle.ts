@@ -1,8 +1,17 @@
 import type { Bounds, Position } from '../model/camera.ts';
 import type { Localized } from '../model/language.ts';
 
+/** Files that a bundle may leave out; each is read by `readOptionalFile` and checked by rules of its own. */
+const optionalFileNames = ['relations.json'] as const;
+export type OptionalFileName = (typeof optionalFileNames)[number];
+
 /** The files of a statement bundle, in the order in which problems are reported. */
-export const bundleFileNames = ['source.txt', 'statement.json', 'annotations.json'] as const;
+export const bundleFileNames = [
+  'source.txt',
+  'statement.json',
+  'annotations.json',
+  ...optionalFileNames,
+] as const;
 
 /** File name → bytes. A file that is not there is simply absent. */
 export type BundleFiles = Readonly<Record<string, Uint8Array>>;

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotationsSchema } from './annotationsSchema.ts';
+import { relationsSchema } from './relationsSchema.ts';
 import { statementSchema } from './statementSchema.ts';
 
 /**
@@ -10,10 +11,11 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   return {
     'statement.schema.json': print('A Dateline statement', statementSchema),
     'annotations.schema.json': print('The annotations of a Dateline statement', annotationsSchema),
+    'relations.schema.json': print('What a Dateline statement links', relationsSchema),
   };
 }
 
-function print(title: string, schema: typeof statementSchema | typeof annotationsSchema): string {
+function print(title: string, schema: Parameters<typeof toJsonSchema>[0]): string {
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: 'draft-07',
     typeMode: 'input',

@@ -1,14 +1,20 @@
 import type { Issue } from '../model/issue.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import { type BundleFiles, bundleFileNames, type RegionTable, type Sha256 } from './bundle.ts';
 import { decodeSource } from './decode.ts';
 import { joinStatement } from './join.ts';
+import { joinRelations } from './joinRelations.ts';
+import { readOptionalFile } from './optionalFile.ts';
 import { type ParsedAnnotations, type ParsedStatement, parseAnnotations, parseStatement } from './parse.ts';
 import { readJson } from './readJson.ts';
+import { relationsSchema } from './relationsSchema.ts';
+import type { Cited } from './rules/evidence.ts';
 import { findDuplicateIds, findPlaceIssues, findUnknownReferences, type KnownIds } from './rules/ids.ts';
 import { findOverlaps, findVoiceGaps } from './rules/layers.ts';
 import { findPassageIssues, isInRange } from './rules/passages.ts';
 import { findQuoteIssues } from './rules/quotes.ts';
+import { findRelationIssues } from './rules/relations.ts';
 import { createTextIndex, type TextIndex } from './textIndex.ts';
 
 export interface Validation {
@@ -16,6 +22,13 @@ export interface Validation {
   readonly issues: readonly Issue[];
   /** The statement; null where there is any issue. */
   readonly statement: Statement | null;
+  /** What optional files add; null where there is any issue, empty where the bundle does not bring the file. */
+  readonly extras: Extras | null;
+}
+
+/** Kept apart from the statement: the page is there before any of it is needed. */
+export interface Extras {
+  readonly relations: readonly Relation[];
 }
 
 /**
@@ -39,10 +52,33 @@ export function validateBundle(files: BundleFiles, regions: RegionTable, sha256:
   if (annotations !== null) issues.push(...annotations.issues, ...checkAnnotations(annotations, statement));
   if (text !== null) issues.push(...checkText(text, statement, annotations));
 
-  const clean = issues.length === 0 && statement?.file && annotations !== null && text !== null;
+  const cited = text === null ? null : citedBy(statement, annotations, text);
+  const places = statement === null ? null : knownIds(statement).places;
+  const relations = readOptionalFile(files, 'relations.json', relationsSchema);
+  const linked = relations.output?.relations ?? [];
+  issues.push(...relations.issues, ...findRelationIssues(linked, places, cited));
+
+  if (issues.length > 0 || !statement?.file || annotations === null || text === null)
+    return { issues: issues.sort(byPlace), statement: null, extras: null };
+  const joined = joinStatement(statement.file, annotations.items, text, regions);
   return {
-    issues: issues.sort(byPlace),
-    statement: clean ? joinStatement(statement.file, annotations.items, text, regions) : null,
+    issues,
+    statement: joined,
+    extras: { relations: joinRelations(linked, statement.file.passages, text, joined) },
+  };
+}
+
+/** Null where a part that words could be cited from could not be read: nothing is then called wrong. */
+function citedBy(
+  statement: ParsedStatement | null,
+  annotations: ParsedAnnotations | null,
+  text: TextIndex,
+): Cited | null {
+  if (!statement?.file || annotations === null || annotations.issues.length > 0) return null;
+  return {
+    passages: statement.file.passages,
+    annotations: new Map(annotations.items.map((item) => [item.id as string, item])),
+    text,
   };
 }
 
