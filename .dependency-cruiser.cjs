@@ -15,6 +15,9 @@ const zones = {
   reader: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  share: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  // A program of its own: it shares with the page nothing but what the two say to each other.
+  host: ['model'],
   // `map/overlay/layout.ts` and `strip/barLength.ts` are pure: the build lays the first document out with them.
   build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip'],
 };

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
+import { headersPlugin } from './src/build/headersPlugin.ts';
+import { hostLibraryPlugin } from './src/build/hostLibraryPlugin.ts';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
 import { noticePlugin } from './src/build/noticePlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
@@ -20,6 +22,8 @@ export default defineConfig({
     noticePlugin(),
     prerenderPlugin(),
     securityPlugin(),
+    hostLibraryPlugin(),
+    headersPlugin(),
   ],
   worker: { format: 'es' },
   build: {

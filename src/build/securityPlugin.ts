@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** Everything from this site and nothing from any other; no inline script or style but by hash. `frame-ancestors` is the host's. */
-function policy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(
+  scriptHashes: readonly string[],
+  styleHashes: readonly string[],
+): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes].join(' '),
@@ -12,12 +15,15 @@ function policy(scriptHashes: readonly string[], styleHashes: readonly string[])
     "connect-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
+    // The share dialog shows the page as it is when embedded.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-function hashes(html: string, element: 'script' | 'style'): readonly string[] {
+/** The hashes of what stands inline in a document, as a policy writes them. */
+export function hashes(html: string, element: 'script' | 'style'): readonly string[] {
   const inline = new RegExp(`<${element}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
   return [...html.matchAll(inline)].map(
     ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
@@ -36,7 +42,7 @@ export function securityPlugin(): Plugin {
         html.replace(
           '<!--csp-->',
           () =>
-            `<meta http-equiv="Content-Security-Policy" content="${policy(hashes(html, 'script'), hashes(html, 'style'))}">`,
+            `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes(html, 'script'), hashes(html, 'style'))}">`,
         ),
     },
   };

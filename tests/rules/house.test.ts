@@ -9,6 +9,7 @@ const zones = [
     'app',
     'build',
     'embed',
+    'host',
     'i18n',
     'map',
     'model',
@@ -19,7 +20,7 @@ const zones = [
     'store',
     'strip',
   ],
-  ...['theme', 'ui', 'url'],
+  ...['share', 'theme', 'ui', 'url'],
 ];
 
 /** Files under a folder of the project, as paths with `/` from the project's folder. */

@@ -18,6 +18,7 @@ function makeBuild(entryBytes: number): string {
     'dist/assets/index-x.css',
     'dist/assets/live-x.js',
     'dist/assets/worker-x.js',
+    'dist/embed.js',
     'geo/layers/world.json',
     'src/theme/fonts/inter.woff2',
   ]) {
