@@ -4,9 +4,13 @@ import { languages, shippedLanguages } from '../model/language.ts';
 import { roles } from '../model/statement.ts';
 import { barLengthCss } from '../strip/barLength.ts';
 import { paletteCss } from '../theme/paletteCss.ts';
+import { makeCitations } from './citation/makeCitations.ts';
+import { dataFiles } from './dataFiles.ts';
+import { headMetadata } from './headMetadata.ts';
 import { labelCss } from './labelCss.ts';
 import { type Content, loadContent } from './loadContent.ts';
 import { mapSprite } from './mapSprite.ts';
+import { readSiteUrl } from './siteUrl.ts';
 
 const prefix = 'virtual:dateline/';
 
@@ -31,6 +35,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     content ??= loadContent(bundle, layers);
     return content;
   };
+  const siteUrl = readSiteUrl(process.env.SITE_URL);
   const module = (name: string, value: unknown): string =>
     `export const ${name} = ${JSON.stringify(value, onlyShipped)};`;
 
@@ -64,14 +69,22 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'relations') return module('relations', extras.relations);
         if (name === 'region-names') return module('regionNames', regionNames);
+        if (name === 'citations') return module('citations', await makeCitations(statement));
         return null;
       },
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const [fileName, source] of dataFiles(await load())) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
     async transformIndexHtml(html) {
       const { staticMap, geometry, statement } = await load();
       const title = `${statement.headline.en} – Dateline`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       return html
         .replace('<!--title-->', () => title)
+        .replace('<!--head-->', () => headMetadata(statement, { language: 'en', path: '', siteUrl }))
         .replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));
     },
   };

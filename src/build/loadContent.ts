@@ -13,6 +13,7 @@ import type { MapGeometry, MapMark } from '../model/mapGeometry.ts';
 import type { Statement } from '../model/statement.ts';
 import { loadBundle, readRegions } from '../statement/readBundle.ts';
 import type { Extras } from '../statement/validate.ts';
+import type { AnnotationCollection } from './dataFiles.ts';
 import { contains, labelAnchors } from './labelAnchors.ts';
 
 /** Everything that the build knows: the verified statement, joined with the geo layers. */
@@ -22,6 +23,10 @@ export interface Content {
   readonly geometry: MapGeometry;
   readonly staticMap: StaticMap;
   readonly regionNames: Readonly<Record<string, Localized>>;
+  /** The bundle's `annotations.json`, as it is. */
+  readonly annotations: AnnotationCollection;
+  /** Region id → its shape in the layers. */
+  readonly shapes: ReadonlyMap<string, MultiPolygon>;
 }
 
 type Areas = FeatureCollection<MultiPolygon, { readonly kind: AreaKind }>;
@@ -30,8 +35,8 @@ type Points = FeatureCollection<
   { kind: string; name: Localized; note?: Localized; minZoom: number; maxZoom: number }
 >;
 
-async function readLayer<T>(layers: string, name: string): Promise<T> {
-  const path = join(layers, name);
+async function readJson<T>(folder: string, name: string): Promise<T> {
+  const path = join(folder, name);
   try {
     return JSON.parse(await readFile(path, 'utf8')) as T;
   } catch (cause) {
@@ -51,9 +56,9 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
     throw new Error(`The statement in ${bundle} does not hold:\n${all.map(formatIssue).join('\n')}`);
   }
   const [world, areas, points] = await Promise.all([
-    readLayer<World>(layers, 'world.topo.json'),
-    readLayer<Areas>(layers, 'areas.geojson'),
-    readLayer<Points>(layers, 'points.geojson'),
+    readJson<World>(layers, 'world.topo.json'),
+    readJson<Areas>(layers, 'areas.geojson'),
+    readJson<Points>(layers, 'points.geojson'),
   ]);
 
   const named = statement.places.flatMap((place) => place.regions);
@@ -87,6 +92,8 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
     statement,
     extras,
     staticMap,
+    annotations: await readJson(bundle, 'annotations.json'),
+    shapes,
     regionNames: Object.fromEntries(Object.entries(regions).map(([id, { name }]) => [id, name])),
     geometry: {
       worldWidth,

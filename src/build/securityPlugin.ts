@@ -22,9 +22,12 @@ export function contentSecurityPolicy(
   ].join('; ');
 }
 
-/** The hashes of what stands inline in a document, as a policy writes them. */
+/** The hashes of what stands inline in a document, as a policy writes them; not of data blocks (JSON-LD), which no browser runs: https://html.spec.whatwg.org/#data-block */
 export function hashes(html: string, element: 'script' | 'style'): readonly string[] {
-  const inline = new RegExp(`<${element}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g');
+  const inline = new RegExp(
+    `<${element}(?![^>]*(?:\\bsrc=|\\btype="application/ld\\+json"))[^>]*>([\\s\\S]*?)</${element}>`,
+    'g',
+  );
   return [...html.matchAll(inline)].map(
     ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   );

@@ -15,4 +15,8 @@ declare module 'virtual:dateline/region-names' {
   export const regionNames: Readonly<Record<string, import('../model/language.ts').Localized>>;
 }
 
+declare module 'virtual:dateline/citations' {
+  export const citations: import('../model/citations.ts').Citations;
+}
+
 declare module 'virtual:dateline/generated.css';

@@ -84,10 +84,15 @@ export interface TopicSpan extends Span {
   readonly topic: TopicId;
 }
 
+/** What a text is: how citations and metadata call it. */
+export const sourceKinds = ['news-report', 'document'] as const;
+
 export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url: string | null;
+  /** A document where it is left out. */
+  readonly kind?: (typeof sourceKinds)[number];
   /** A sentence that says what the text is and is not. */
   readonly note: Localized;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlaceId, RegionId, TopicId, VoiceId } from '../model/ids.ts';
-import { roles } from '../model/statement.ts';
+import { roles, sourceKinds } from '../model/statement.ts';
 import { bounds, localized, offset, position, schemaReference, slug, text } from './schemaParts.ts';
 
 const placeSchema = v.strictObject({
@@ -73,6 +73,12 @@ export const statementSchema = v.strictObject({
     title: text,
     publisher: text,
     url: v.nullable(v.pipe(v.string(), v.url())),
+    kind: v.exactOptional(
+      v.pipe(
+        v.picklist(sourceKinds),
+        v.description('What the text is, for citations and metadata. Default: document.'),
+      ),
+    ),
     note: localized,
   }),
   opening: bounds,
