@@ -68,6 +68,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         if (name === 'statement') return module('statement', statement);
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'relations') return module('relations', extras.relations);
+        if (name === 'steps') return module('steps', extras.steps);
         if (name === 'region-names') return module('regionNames', regionNames);
         if (name === 'citations') return module('citations', await makeCitations(statement));
         return null;

@@ -7,6 +7,10 @@ declare module 'virtual:dateline/relations' {
   export const relations: readonly import('../model/relation.ts').Relation[];
 }
 
+declare module 'virtual:dateline/steps' {
+  export const steps: readonly import('../model/step.ts').Step[];
+}
+
 declare module 'virtual:dateline/map' {
   export const mapGeometry: import('../model/mapGeometry.ts').MapGeometry;
 }

@@ -1,5 +1,5 @@
 import type { Bounds, Position } from './camera.ts';
-import type { AnnotationId, PassageNumber, PlaceId, RegionId, TopicId, VoiceId } from './ids.ts';
+import type { AnnotationId, PassageNumber, PlaceId, RegionId, StepId, TopicId, VoiceId } from './ids.ts';
 import type { Localized } from './language.ts';
 
 /** How the text treats a place; never how we judge it. */
@@ -122,6 +122,8 @@ export interface Statement {
   readonly voiceSpans: readonly VoiceSpan[];
   readonly topics: readonly Topic[];
   readonly topicSpans: readonly TopicSpan[];
+  /** The steps of the talk, in order; none where the bundle brings no `steps.json`. The steps themselves arrive late. */
+  readonly stepIds: readonly StepId[];
   /** What the map shows first. */
   readonly opening: Bounds;
 }

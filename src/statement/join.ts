@@ -20,7 +20,7 @@ export function joinStatement(
   annotations: readonly Annotation[],
   text: TextIndex,
   regions: RegionTable,
-): Statement {
+): Omit<Statement, 'stepIds'> {
   const passages = joinPassages(file.passages, text);
   const mentions: Mention[] = [];
   const voiceSpans: VoiceSpan[] = [];

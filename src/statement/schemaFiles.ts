@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotationsSchema } from './annotationsSchema.ts';
 import { relationsSchema } from './relationsSchema.ts';
 import { statementSchema } from './statementSchema.ts';
+import { stepsSchema } from './stepsSchema.ts';
 
 /**
  * The JSON Schemas that editors read, by file name in `schema/`. They say what `$schema` of a bundle's files points at.
@@ -12,6 +13,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     'statement.schema.json': print('A Dateline statement', statementSchema),
     'annotations.schema.json': print('The annotations of a Dateline statement', annotationsSchema),
     'relations.schema.json': print('What a Dateline statement links', relationsSchema),
+    'steps.schema.json': print('A talk from a Dateline statement', stepsSchema),
   };
 }
 

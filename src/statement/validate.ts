@@ -1,6 +1,8 @@
+import type { PassageNumber } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Step } from '../model/step.ts';
 import { type BundleFiles, bundleFileNames, type RegionTable, type Sha256 } from './bundle.ts';
 import { decodeSource } from './decode.ts';
 import { joinStatement } from './join.ts';
@@ -15,6 +17,8 @@ import { findOverlaps, findVoiceGaps } from './rules/layers.ts';
 import { findPassageIssues, isInRange } from './rules/passages.ts';
 import { findQuoteIssues } from './rules/quotes.ts';
 import { findRelationIssues } from './rules/relations.ts';
+import { findStepIssues } from './rules/steps.ts';
+import { stepsSchema } from './stepsSchema.ts';
 import { createTextIndex, type TextIndex } from './textIndex.ts';
 
 export interface Validation {
@@ -29,6 +33,7 @@ export interface Validation {
 /** Kept apart from the statement: the page is there before any of it is needed. */
 export interface Extras {
   readonly relations: readonly Relation[];
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -57,14 +62,24 @@ export function validateBundle(files: BundleFiles, regions: RegionTable, sha256:
   const relations = readOptionalFile(files, 'relations.json', relationsSchema);
   const linked = relations.output?.relations ?? [];
   issues.push(...relations.issues, ...findRelationIssues(linked, places, cited));
+  const talk = readOptionalFile(files, 'steps.json', stepsSchema);
+  const steps = talk.output?.steps ?? [];
+  issues.push(...talk.issues, ...findStepIssues(steps, places, cited));
 
   if (issues.length > 0 || !statement?.file || annotations === null || text === null)
     return { issues: issues.sort(byPlace), statement: null, extras: null };
-  const joined = joinStatement(statement.file, annotations.items, text, regions);
+  const joined = {
+    ...joinStatement(statement.file, annotations.items, text, regions),
+    stepIds: steps.map(({ id }) => id),
+  };
   return {
     issues,
     statement: joined,
-    extras: { relations: joinRelations(linked, statement.file.passages, text, joined) },
+    extras: {
+      relations: joinRelations(linked, statement.file.passages, text, joined),
+      // Numbers of passages were checked against the text.
+      steps: steps.map((step) => ({ ...step, passage: step.passage as PassageNumber })),
+    },
   };
 }
 

@@ -129,5 +129,6 @@ export const smallStatement: Statement = {
     { id: 'silence' as TopicId, name: { en: 'Silence' } },
   ],
   topicSpans: [],
+  stepIds: [],
   opening: [0, 0, 60, 60],
 };

@@ -22,6 +22,7 @@ const bare: Statement = {
   voiceSpans: [],
   topics: [],
   topicSpans: [],
+  stepIds: [],
   opening: [0, 0, 1, 1],
 };
 
