@@ -34,8 +34,17 @@ declare global {
 const store = createDatelineStore(statement, defaultView);
 const messages = createMessages('en', english, loadGroup);
 const frames = createFrameSource(unmeasured(statement.opening));
-store.actions.open(readLocation(window.location, statement), readStoredTheme());
+const view = readLocation(window.location, statement);
+const framed = window.parent !== window;
+store.actions.open(view, framed || view.embed ? null : readStoredTheme(), framed);
 connectHistory(store, window);
+if (view.accent) {
+  const { accent } = view;
+  import('./app/showAccent.ts').then(
+    ({ showAccent }) => showAccent(document.documentElement, accent),
+    () => {},
+  );
+}
 connectDocument(store, frames, document.documentElement);
 
 const root = document.getElementById('root');
@@ -43,7 +52,7 @@ const root = document.getElementById('root');
 /** The application is there: the plain document goes, and what was clicked too early is clicked again. */
 function takeOver(): void {
   document.getElementById('document')?.remove();
-  if (root && window.parent !== window) {
+  if (root && framed) {
     // Without this chunk the page is there and only says nothing to the page around it.
     import('./app/startGuest.ts').then(
       ({ startGuest }) => startGuest(store, frames, root),

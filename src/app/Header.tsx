@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { viewNames } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { About } from './About.tsx';
+import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Header.module.css';
 import { useFlavour } from './useFlavour.ts';
 
@@ -10,12 +12,13 @@ export function Header() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view.view);
+  const embed = useDateline((state) => state.view.embed);
   const { preferTheme, setView } = useActions();
   const flavour = useFlavour();
   const other = flavour === 'dark' ? 'light' : 'dark';
 
   return (
-    <header className={styles.header} data-print="flow">
+    <header className={styles.header} data-level="full" data-print="flow">
       <div className={styles.titles}>
         <p className={styles.dateline}>
           {t('dateline', {
@@ -52,6 +55,11 @@ export function Header() {
           </svg>
         </button>
         <About />
+        {embed && (
+          <Suspense fallback={null}>
+            <FullPageLink />
+          </Suspense>
+        )}
       </div>
     </header>
   );

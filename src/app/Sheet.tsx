@@ -1,7 +1,8 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { type SheetHeight, sheetHeights } from '../store/createDatelineStore.ts';
 import { useActions, useDateline } from '../store/react.ts';
+import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Sheet.module.css';
 
 /** How far a finger must move the handle for the next height, CSS pixels. */
@@ -35,7 +36,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   };
 
   return (
-    <div className={styles.sheet} data-height={height} data-print="flow">
+    <div className={styles.sheet} data-height={height} data-level="minimal" data-print="flow">
       <div
         className={styles.handle}
         data-print="hide"
@@ -75,6 +76,11 @@ export function Sheet({ children }: { children: ReactNode }) {
       {/* A region that scrolls must be reachable by keyboard: https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html */}
       <div ref={scroller} className={styles.content} data-panel data-print="flow">
         {children}
+        {view.embed && view.ui === 'minimal' && (
+          <Suspense fallback={null}>
+            <FullPageLink />
+          </Suspense>
+        )}
       </div>
     </div>
   );

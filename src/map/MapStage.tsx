@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useTranslator } from '../i18n/react.ts';
+import { useContext, useEffect, useRef } from 'react';
+import { MessagesContext, useTranslator } from '../i18n/react.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { useActions, useDateline, useDatelineStore } from '../store/react.ts';
 import type { Flavour } from '../theme/palette.ts';
@@ -24,6 +24,7 @@ interface MapStageProps {
 /** The still map, the live map over it once it is ready, and one overlay over either. */
 export function MapStage({ geometry, frames, flavour }: MapStageProps) {
   const t = useTranslator();
+  const messages = useContext(MessagesContext);
   const store = useDatelineStore();
   const status = useDateline((state) => state.map);
   const failure = useDateline((state) => state.mapFailure);
@@ -50,9 +51,11 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       frames,
       theme: flavourNow,
       label: canvasLabel,
+      messages,
       stage: stage.current,
       asked: attempt > 0,
       onTakeOver: still.stop,
+      onRest: still.start,
       onFailure: () => {
         still.start();
         still.takeGestures();
@@ -64,7 +67,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       starting.destroy();
       still.stop();
     };
-  }, [store, frames, attempt, canvasLabel]);
+  }, [store, frames, messages, attempt, canvasLabel]);
 
   useEffect(() => connectPrint(frames, window), [frames]);
 

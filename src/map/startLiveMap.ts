@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts';
 import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts';
 import type { Flavour } from '../theme/palette.ts';
 import type { FrameSource } from './frame.ts';
@@ -10,12 +11,15 @@ interface Options {
   readonly frames: FrameSource;
   readonly theme: { readonly current: Flavour };
   readonly label: string;
+  readonly messages: Messages;
   /** Where the map is on the page: it loads when that can be seen, or is touched. */
   readonly stage: HTMLElement;
   /** The reader asked for the live map; saving data no longer counts. */
   readonly asked: boolean;
   /** The live map has the camera from here on. */
   readonly onTakeOver: () => void;
+  /** The live map has been given up for as long as it cannot be seen; the still one shows the same. */
+  readonly onRest: () => void;
   /** The live map is gone; the still one has the camera again. */
   readonly onFailure: () => void;
 }
@@ -69,9 +73,19 @@ export function startLiveMap(options: Options): LiveMap {
           frames: options.frames,
           theme: options.theme.current,
           label: options.label,
+          messages: options.messages,
           reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
           onIdle() {
             if (!abort.signal.aborted && store.getState().map === 'static') store.actions.setMap('live');
+          },
+          onRest() {
+            clearTimeout(patience);
+            patience = undefined;
+            map?.destroy();
+            map = null;
+            options.onRest();
+            store.actions.setMap('static');
+            cancel = whenWanted(options.stage, () => void start());
           },
           onContextLost() {
             store.actions.setMap('static');
@@ -100,7 +114,7 @@ export function startLiveMap(options: Options): LiveMap {
 
   const savesData =
     (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-  const cancel =
+  let cancel =
     savesData && !options.asked
       ? afterPaint(() => {
           options.onFailure();

@@ -5,6 +5,7 @@ import { segments, voicesOf } from '../model/quotes.ts';
 import type { Mention, Passage, Place } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { useActions, useDateline } from '../store/react.ts';
+import { scrollWithin } from '../ui/scrollWithin.ts';
 import { mentionNotes } from './mentionNotes.ts';
 import styles from './Panel.module.css';
 import { Quote } from './Quote.tsx';
@@ -33,7 +34,7 @@ export function PlaceQuote({ place, passage, mentions, current }: PlaceQuoteProp
   const others = voicesOf(statement, passage).filter((voice) => voice !== speaking);
 
   useEffect(() => {
-    if (current) article.current?.scrollIntoView({ block: 'nearest' });
+    if (current && article.current) scrollWithin(article.current, 'nearest');
   }, [current]);
 
   return (

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isEmbedded } from '../store/createDatelineStore.ts';
 import { useDatelineStore } from '../store/react.ts';
 
 /**
@@ -10,8 +11,9 @@ export function useHeadingFocus(wanted: boolean): RefObject<HTMLHeadingElement |
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    const { driver, view } = store.getState();
-    if (wanted && driver === 'reader' && !view.embed) heading.current?.focus({ preventScroll: true });
+    const state = store.getState();
+    if (wanted && state.driver === 'reader' && !isEmbedded(state))
+      heading.current?.focus({ preventScroll: true });
   }, [store, wanted]);
 
   return heading;

@@ -4,6 +4,7 @@ import { localize } from '../model/language.ts';
 import { mentionsOf } from '../model/quotes.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { useActions, useDateline } from '../store/react.ts';
+import { scrollWithin } from '../ui/scrollWithin.ts';
 import styles from './TextView.module.css';
 
 /** The chosen place over the text: how often it is named, and a way from each mention to the next. */
@@ -22,7 +23,7 @@ export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }
     if (!mention) return;
     setAt(index);
     const link = text.current?.querySelector<HTMLElement>(`[data-mention="${mention.id}"]`);
-    link?.scrollIntoView({ block: 'center' });
+    if (link) scrollWithin(link, 'center');
     if (focus) link?.focus({ preventScroll: true });
   };
 

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import type { Passage } from '../model/statement.ts';
 import { useDateline } from '../store/react.ts';
+import { scrollWithin } from '../ui/scrollWithin.ts';
 import { Filters } from './Filters.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
 import { ReaderPassage } from './ReaderPassage.tsx';
@@ -18,8 +19,8 @@ export function TextView() {
   useReadingPassage(text);
 
   useEffect(() => {
-    if (passage === null) return;
-    text.current?.querySelector(`#passage-${passage}`)?.scrollIntoView({ block: 'center' });
+    const shown = passage === null ? null : text.current?.querySelector(`#passage-${passage}`);
+    if (shown) scrollWithin(shown, 'center');
   }, [passage]);
 
   return (

@@ -35,6 +35,8 @@ export interface DatelineState {
   readonly statement: Statement;
   readonly view: View;
   readonly driver: Driver;
+  /** Another page shows this one in a frame, whatever its address says. */
+  readonly framed: boolean;
   /** A region that the text does not name and that the reader chose on the map. */
   readonly elsewhere: RegionId | null;
   readonly hovered: PlaceId | null;
@@ -50,7 +52,7 @@ export interface DatelineState {
 
 export interface DatelineActions {
   /** The page as its address and the device say, before anybody has done anything. */
-  readonly open: (view: View, preferredTheme: Theme | null) => void;
+  readonly open: (view: View, preferredTheme: Theme | null, framed?: boolean) => void;
   readonly selectPlace: (place: PlaceId | null) => void;
   readonly selectPassage: (passage: PassageNumber | null) => void;
   /** A region on the map: the place it belongs to, or none. */
@@ -64,6 +66,11 @@ export interface DatelineActions {
   readonly preferTheme: (theme: Theme) => void;
 }
 
+/** Wheel, focus, history and storage belong to the page around this one. */
+export function isEmbedded({ framed, view }: Pick<DatelineState, 'framed' | 'view'>): boolean {
+  return framed || view.embed;
+}
+
 export type DatelineStore = StoreApi<DatelineState> & { readonly actions: DatelineActions };
 
 export function createDatelineStore(statement: Statement, view: View): DatelineStore {
@@ -71,6 +78,7 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     statement,
     view,
     driver: 'address',
+    framed: false,
     elsewhere: null,
     hovered: null,
     camera: cameraFor(statement, view) ?? { kind: 'opening' },
@@ -98,8 +106,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
   }
 
   const actions: DatelineActions = {
-    open(view, preferredTheme) {
-      setState({ preferredTheme });
+    open(view, preferredTheme, framed = false) {
+      setState({ preferredTheme, framed });
       setView(view, 'address');
     },
     setView,

@@ -36,6 +36,7 @@ export function PassageStrip() {
 
   return (
     <nav
+      data-level="full"
       data-print="hide"
       className={styles.strip}
       aria-label={t('strip.label')}

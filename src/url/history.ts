@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.ts';
 import type { View } from '../model/view.ts';
-import type { DatelineStore } from '../store/createDatelineStore.ts';
+import { type DatelineStore, isEmbedded } from '../store/createDatelineStore.ts';
 import { formatView, parseView } from './codecs.ts';
 import { knownIds } from './knownIds.ts';
 
@@ -45,8 +45,7 @@ export function connectHistory(store: DatelineStore, window: Window): () => void
     if (state.view === before.view || state.driver === 'address' || state.driver === 'history') return;
     const moved = steps.some((key) => state.view[key] !== before.view[key]);
     // No step of an embedded page takes its host's Back.
-    const embedded = state.view.embed || window.parent !== window;
-    write(state.view, moved && state.driver === 'reader' && !embedded);
+    write(state.view, moved && state.driver === 'reader' && !isEmbedded(state));
   });
 
   // A link into the document (#place-…) has been read into the view: the query is its one address.

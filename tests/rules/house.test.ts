@@ -93,3 +93,24 @@ describe('a place of the shipped text', () => {
     expect(naming).toEqual([]);
   });
 });
+
+/** What scrolls the pages around an embedded one along with its own. */
+function scrollsTheHost(code: string): boolean {
+  const text = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  return /\.scrollIntoView\b|\.focus\((?![^)]*preventScroll)/.test(text);
+}
+
+describe('the page around an embedded one', () => {
+  it('is found scrolled when it is', () => {
+    expect(scrollsTheHost('list.scrollIntoView()')).toBe(true);
+    expect(scrollsTheHost('button?.focus()')).toBe(true);
+    expect(scrollsTheHost('button.focus({ preventScroll: true }); // not .focus()')).toBe(false);
+  });
+
+  it('is scrolled nowhere in src: use scrollWithin, and focus with preventScroll', () => {
+    const scrolling = filesUnder('src')
+      .filter((path) => /\.tsx?$/.test(path))
+      .filter((path) => scrollsTheHost(readFileSync(join(root, path), 'utf8')));
+    expect(scrolling).toEqual([]);
+  });
+});

@@ -7,10 +7,11 @@ import {
 } from 'maplibre-gl';
 import './live.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Camera, Size } from '../../model/camera.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { zoomRange } from '../../model/mercator.ts';
-import type { DatelineStore } from '../../store/createDatelineStore.ts';
+import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.ts';
 import type { Flavour } from '../../theme/palette.ts';
 import { patternImages, patternSizePx } from '../../theme/patterns.ts';
 import type { FrameSource } from '../frame.ts';
@@ -18,9 +19,10 @@ import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
 import { pickableLayers, regionProperty, sources, themeState } from '../style/ids.ts';
+import { gestureHints } from './gestureHints.ts';
 import { loadLayers } from './loadLayers.ts';
-
 import { diffRegionStates, regionStates } from './regionStates.ts';
+import { whenOutOfSight } from './whenOutOfSight.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -31,8 +33,11 @@ export interface LiveMapOptions {
   readonly theme: Flavour;
   /** What the map calls itself to a screen reader. */
   readonly label: string;
+  readonly messages: Messages;
   readonly reducedMotion: () => boolean;
   readonly onIdle: () => void;
+  /** An embedded map has been out of sight for a while: it is to be destroyed. */
+  readonly onRest: () => void;
   readonly onContextLost: () => void;
   readonly onContextRestored: () => void;
   /** WebGL or the worker cannot go on. */
@@ -73,7 +78,11 @@ function addPatterns(map: MapLibre): void {
 export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal): Promise<LiveMap> {
   const { container, store, frames } = options;
   const { statement } = store.getState();
-  const data = await loadLayers(signal);
+  const embedded = isEmbedded(store.getState());
+  const [data, hints] = await Promise.all([
+    loadLayers(signal),
+    embedded ? gestureHints(options.messages) : {},
+  ]);
   signal.throwIfAborted();
 
   const { camera } = frames.get();
@@ -92,7 +101,8 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     attributionControl: false,
     fadeDuration: 0,
     trackResize: false,
-    locale: { 'Map.Title': options.label },
+    cooperativeGestures: embedded,
+    locale: { 'Map.Title': options.label, ...hints },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -215,6 +225,7 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     publish(!flying);
   });
   resize.observe(container);
+  const stopWatching = embedded ? whenOutOfSight(container, options.onRest) : undefined;
 
   return {
     setTheme(next) {
@@ -223,6 +234,7 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
         map.setGlobalStateProperty(themeState, next);
     },
     destroy() {
+      stopWatching?.();
       resize.disconnect();
       unsubscribe();
       map.remove();

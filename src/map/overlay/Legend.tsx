@@ -18,7 +18,7 @@ export function Legend() {
   }, []);
 
   return (
-    <details ref={details} className={styles.legend} data-obstacle data-print="hide">
+    <details ref={details} className={styles.legend} data-obstacle data-level="full" data-print="hide">
       <summary>{t('map.legend')}</summary>
       <div className={styles.body} data-obstacle>
         <ul>

@@ -31,7 +31,7 @@ export function MapControls({ frames }: { frames: FrameSource }) {
 
   return (
     <>
-      <div className={styles.buttons} data-obstacle data-print="hide">
+      <div className={styles.buttons} data-obstacle data-level="minimal" data-print="hide">
         <button
           type="button"
           aria-label={t('map.zoomIn')}
@@ -63,7 +63,7 @@ export function MapControls({ frames }: { frames: FrameSource }) {
           </svg>
         </button>
       </div>
-      <div className={styles.foot} data-obstacle data-print="hide">
+      <div className={styles.foot} data-obstacle data-level="full" data-print="hide">
         <p ref={bar} className={styles.scale}>
           <span aria-hidden="true" />
           <span className="visually-hidden" />

@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../../model/camera.ts';
 import { constrain, fitBounds } from '../../model/mercator.ts';
-import type { DatelineStore } from '../../store/createDatelineStore.ts';
+import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import type { StillGestures } from './gestures.ts';
@@ -65,6 +65,7 @@ export function driveStillMap(stage: HTMLElement, store: DatelineStore, frames: 
             frames,
             show,
             onMoved: (camera) => store.actions.moveCamera({ kind: 'camera', camera, movedByReader: true }),
+            cooperative: isEmbedded(store.getState()),
           });
         },
         // Without the chunk the buttons still move the map.

@@ -18,6 +18,8 @@ interface Options {
   readonly frames: FrameSource;
   readonly show: (camera: Camera, settled: boolean) => void;
   readonly onMoved: (camera: Camera) => void;
+  /** In an embed one finger and the wheel scroll the page around it; two fingers, and the wheel with a key, are ours. */
+  readonly cooperative: boolean;
 }
 
 const flightMs = 900;
@@ -37,7 +39,10 @@ export function toCamera({ x, y, k }: ZoomTransform, { width, height }: Size): C
 }
 
 /** Wheel, drag, pinch, double click and arrow keys for the still map, by d3-zoom. A loaded-late chunk: few readers need it. */
-export function attachGestures(stage: HTMLElement, { frames, show, onMoved }: Options): StillGestures {
+export function attachGestures(
+  stage: HTMLElement,
+  { frames, show, onMoved, cooperative }: Options,
+): StillGestures {
   const surface = select<HTMLElement, unknown>(stage);
   const size = (): Size => frames.get().size;
   let driven = false;
@@ -52,7 +57,8 @@ export function attachGestures(stage: HTMLElement, { frames, show, onMoved }: Op
     .filter(
       (event: Event) =>
         !(event.target as Element).closest('button, details, input, [data-label]') &&
-        !('button' in event && event.button !== 0),
+        !('button' in event && event.button !== 0) &&
+        !(cooperative && belongsToHost(event)),
     )
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       driven ||= Boolean(sourceEvent);
@@ -66,7 +72,7 @@ export function attachGestures(stage: HTMLElement, { frames, show, onMoved }: Op
     });
 
   const follow = (): void => {
-    stage.dataset.gestures = '';
+    stage.dataset.gestures = cooperative ? 'cooperative' : '';
     // Not `transform`, which would tell the frames what they have just told us.
     (stage as HTMLElement & { __zoom?: ZoomTransform }).__zoom = toTransform(frames.get().camera, size());
   };
@@ -115,6 +121,13 @@ export function attachGestures(stage: HTMLElement, { frames, show, onMoved }: Op
       delete stage.dataset.gestures;
     },
   };
+}
+
+/** As MapLibre's cooperative gestures have it. */
+function belongsToHost(event: Event): boolean {
+  if ('touches' in event) return (event.touches as TouchList).length < 2;
+  if (!(event instanceof WheelEvent)) return false;
+  return !event.ctrlKey && !event.metaKey;
 }
 
 /** The way across 180° where that is the shorter one. */

@@ -7,7 +7,7 @@ import type { RegionId } from '../../../src/model/ids.ts';
 import type { View } from '../../../src/model/view.ts';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { passageOf, placeOf, statement } from '../support/shipped.ts';
-import { stubMatchMedia, stubObservers, stubScrolling, stubVisibility } from '../support/stubs.ts';
+import { stubMatchMedia, stubObservers, stubVisibility } from '../support/stubs.ts';
 
 const headline = 'Three defense chiefs, one statement, place by place';
 
@@ -19,7 +19,6 @@ function open(view: Partial<View> = {}, onReady = () => {}) {
 beforeEach(() => {
   stubMatchMedia();
   stubObservers();
-  stubScrolling();
   stubVisibility();
 });
 afterEach(() => {

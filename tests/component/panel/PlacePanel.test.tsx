@@ -8,7 +8,7 @@ import { Panel } from '../../../src/panel/Panel.tsx';
 import { PassageStrip } from '../../../src/strip/PassageStrip.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { passageOf, passagesNaming, placeOf, statement, wordsOf } from '../support/shipped.ts';
-import { stubMatchMedia, stubScrolling } from '../support/stubs.ts';
+import { stubMatchMedia } from '../support/stubs.ts';
 
 const roleNames = {
   party: 'Party to the meeting',
@@ -29,7 +29,6 @@ function quotes(container: HTMLElement): HTMLElement[] {
 
 beforeEach(() => {
   stubMatchMedia();
-  stubScrolling();
 });
 
 describe.each(statement.places.map((place) => [place.name.en, place] as const))(

@@ -5,12 +5,11 @@ import type { View } from '../../../src/model/view.ts';
 import { TextView } from '../../../src/reader/TextView.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { passageOf, wordsOf } from '../support/shipped.ts';
-import { stubMatchMedia, stubObservers, stubScrolling } from '../support/stubs.ts';
+import { stubMatchMedia, stubObservers } from '../support/stubs.ts';
 
 beforeEach(() => {
   stubMatchMedia();
   stubObservers();
-  stubScrolling();
 });
 afterEach(() => {
   vi.unstubAllGlobals();

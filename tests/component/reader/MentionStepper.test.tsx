@@ -1,16 +1,19 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextView } from '../../../src/reader/TextView.tsx';
+import { scrollWithin } from '../../../src/ui/scrollWithin.ts';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { placeOf } from '../support/shipped.ts';
-import { stubMatchMedia, stubObservers, stubScrolling } from '../support/stubs.ts';
+import { stubMatchMedia, stubObservers } from '../support/stubs.ts';
 
-let scrolledTo: readonly Element[];
+vi.mock('../../../src/ui/scrollWithin.ts', () => ({ scrollWithin: vi.fn() }));
+
+const scrolledTo = () => vi.mocked(scrollWithin).mock.calls.map(([element]) => element);
 
 beforeEach(() => {
   stubMatchMedia();
   stubObservers();
-  scrolledTo = stubScrolling();
+  vi.mocked(scrollWithin).mockClear();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -19,7 +22,7 @@ afterEach(() => {
 const toolbar = (place: string) => screen.queryByRole('toolbar', { name: `Mentions of ${place}` });
 const press = (name: string) => screen.getByRole('button', { name });
 const focused = () => (document.activeElement as HTMLElement).dataset.mention;
-const shown = () => (scrolledTo.at(-1) as HTMLElement | undefined)?.dataset.mention;
+const shown = () => (scrolledTo().at(-1) as HTMLElement | undefined)?.dataset.mention;
 
 function readWith(id: string | null) {
   return renderWithStore(<TextView />, { view: 'text', place: id === null ? null : placeOf(id).id });

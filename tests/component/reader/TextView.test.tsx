@@ -1,17 +1,20 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextView } from '../../../src/reader/TextView.tsx';
+import { scrollWithin } from '../../../src/ui/scrollWithin.ts';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { passageOf, placeOf, statement, wordsOf } from '../support/shipped.ts';
-import { type StubbedObservers, stubMatchMedia, stubObservers, stubScrolling } from '../support/stubs.ts';
+import { type StubbedObservers, stubMatchMedia, stubObservers } from '../support/stubs.ts';
 
 let observers: StubbedObservers;
-let scrolledTo: readonly Element[];
+vi.mock('../../../src/ui/scrollWithin.ts', () => ({ scrollWithin: vi.fn() }));
+
+const scrolledTo = () => vi.mocked(scrollWithin).mock.calls.map(([element]) => element);
 
 beforeEach(() => {
   stubMatchMedia();
   observers = stubObservers();
-  scrolledTo = stubScrolling();
+  vi.mocked(scrollWithin).mockClear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -59,7 +62,7 @@ describe('TextView', () => {
     const { container } = renderWithStore(<TextView />, { ...text, passage: passageOf(9).number });
     const current = [...container.querySelectorAll('[data-current]')].map(({ id }) => id);
     expect(current).toEqual(['passage-9']);
-    expect(scrolledTo.map(({ id }) => id)).toContain('passage-9');
+    expect(scrolledTo().map(({ id }) => id)).toContain('passage-9');
   });
 });
 
@@ -76,7 +79,7 @@ describe('a mention in the text', () => {
   it('leaves the page where it is', async () => {
     const { user } = renderWithStore(<TextView />, text);
     await user.click(link('p08-japanese-demonym'));
-    expect(scrolledTo).toEqual([]);
+    expect(scrolledTo()).toEqual([]);
   });
 
   it('of two places chooses the first, then the other, then the first again', async () => {

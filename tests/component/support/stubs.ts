@@ -42,15 +42,6 @@ export function stubMatchMedia({ dark = false, reducedMotion = false }: Media = 
   }));
 }
 
-/** Records what was scrolled to; jsdom has no `scrollIntoView`. */
-export function stubScrolling(): readonly Element[] {
-  const scrolledTo: Element[] = [];
-  Element.prototype.scrollIntoView = function (this: Element) {
-    scrolledTo.push(this);
-  };
-  return scrolledTo;
-}
-
 /** jsdom lays nothing out, so nothing stands in the way of a label. */
 export function stubVisibility(): void {
   Element.prototype.checkVisibility = () => false;

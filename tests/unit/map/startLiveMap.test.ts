@@ -5,6 +5,7 @@ import { startLiveMap } from '../../../src/map/startLiveMap.ts';
 import { afterPaint, whenWanted } from '../../../src/map/whenWanted.ts';
 import { defaultView } from '../../../src/model/view.ts';
 import { createDatelineStore } from '../../../src/store/createDatelineStore.ts';
+import { englishMessages } from '../../support/englishMessages.ts';
 import { smallStatement } from '../../support/smallStatement.ts';
 
 /** Stands in for what jsdom lacks; a test says when the element comes into view. */
@@ -44,9 +45,11 @@ function start({ asked = false } = {}) {
     frames: createFrameSource(unmeasured(smallStatement.opening)),
     theme: { current: 'light' },
     label: 'Map',
+    messages: englishMessages,
     stage,
     asked,
     onTakeOver,
+    onRest: () => {},
     onFailure,
   });
   return { store, stage, live, onFailure, onTakeOver };
