@@ -10,13 +10,11 @@ import { PassageStrip } from '../strip/PassageStrip.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
-import { lateView } from './lateView.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
 import { useRegionName } from './useRegionName.ts';
-
-const TextView = lateView('reader', async () => (await import('../reader/TextView.tsx')).TextView);
+import { views } from './views.tsx';
 
 interface AppProps {
   readonly geometry: MapGeometry;
@@ -25,7 +23,7 @@ interface AppProps {
   readonly onReady?: () => void;
 }
 
-/** The explore view: header, map, panel or sheet, passage strip. */
+/** The page: what `views` says of the present view, with the map kept wherever a view has one. */
 export function App({ geometry, frames, onReady }: AppProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
@@ -33,6 +31,8 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const elsewhere = useDateline((state) => state.elsewhere);
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
+  const { layout, View } = views[view.view];
+  const hasSheet = layout === 'explore' || layout === 'ask';
 
   useEffect(() => onReady?.(), [onReady]);
 
@@ -40,38 +40,44 @@ export function App({ geometry, frames, onReady }: AppProps) {
     document.title = pageTitle(t, statement, view);
   }, [t, statement, view]);
 
+  const content = (
+    <ErrorBoundary>
+      {View ? (
+        <Suspense
+          fallback={
+            <p role="status" className={styles.loading}>
+              {t('app.loading')}
+            </p>
+          }
+        >
+          <View />
+        </Suspense>
+      ) : (
+        <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
+      )}
+    </ErrorBoundary>
+  );
+
   return (
-    <div className={styles.app} data-view={view.view} data-print="flow">
-      <Header />
+    <div className={styles.app} data-view={view.view} data-layout={layout} data-print="flow">
+      {layout !== 'stage' && <Header />}
       <main
         id="map"
         className={styles.main}
         data-print="flow"
         aria-label={localize(statement.headline, t.language)}
       >
-        <ErrorBoundary>
-          <MapStage geometry={geometry} frames={frames} flavour={flavour} />
-        </ErrorBoundary>
-        <Sheet>
+        {layout !== 'page' && (
           <ErrorBoundary>
-            {view.view === 'text' ? (
-              <Suspense
-                fallback={
-                  <p role="status" className={styles.loading}>
-                    {t('app.loading')}
-                  </p>
-                }
-              >
-                <TextView />
-              </Suspense>
-            ) : (
-              <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
-            )}
+            <MapStage geometry={geometry} frames={frames} flavour={flavour} />
           </ErrorBoundary>
-        </Sheet>
-        <ErrorBoundary>
-          <PassageStrip />
-        </ErrorBoundary>
+        )}
+        {hasSheet ? <Sheet>{content}</Sheet> : <div className={styles.over}>{content}</div>}
+        {layout === 'explore' && (
+          <ErrorBoundary>
+            <PassageStrip />
+          </ErrorBoundary>
+        )}
       </main>
       <footer data-print="only">
         <p>
