@@ -1,50 +1,31 @@
-import { useRef } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { localize } from '../model/language.ts';
-import { useDateline } from '../store/react.ts';
-import styles from './About.module.css';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lateView } from './lateView.tsx';
 
-/** What Dateline is, where text, map and names come from, and what it does with the reader's data: nothing. */
+const AboutDialog = lateView('about', async () => (await import('./AboutDialog.tsx')).AboutDialog);
+
+/** The header's button, and what it opens: a late chunk. */
 export function About() {
   const t = useTranslator();
-  const statement = useDateline((state) => state.statement);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
 
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="tool-word">{t('header.about')}</span>
         <svg className="tool-icon" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6" />
           <path d="M8 7.5v3.500M8 5v.01" />
         </svg>
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes a dialog with Esc; this is the click beside it. */}
-      <dialog
-        ref={dialog}
-        className={styles.about}
-        aria-labelledby="about-title"
-        onClick={(event) => {
-          if (event.target === dialog.current) dialog.current?.close();
-        }}
-      >
-        <div className={styles.body}>
-          <h2 id="about-title">{t('about.title')}</h2>
-          <p>{t('about.what')}</p>
-          <p>
-            {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-            {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
-          </p>
-          <p>{t('about.neutral')}</p>
-          <p>{t('about.disputed')}</p>
-          <p>{t('about.data')}</p>
-          <p>{t('about.privacy')}</p>
-          <p className={styles.checksum}>{t('about.checksum', { sha256: statement.sha256 })}</p>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {t('about.close')}
-          </button>
-        </div>
-      </dialog>
+      {open && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <AboutDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   );
 }

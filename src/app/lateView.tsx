@@ -6,9 +6,12 @@ import { useMessageGroup } from '../i18n/react.ts';
  * A view in a chunk of its own, with the messages that it speaks: both are asked for when it is first shown, and it
  * suspends until both are there. Where one does not arrive, the error boundary around it offers to try again.
  */
-export function lateView(group: MessageGroup, load: () => Promise<ComponentType>): ComponentType {
-  let arriving: Promise<ComponentType> | null = null;
-  const start = (): Promise<ComponentType> => {
+export function lateView<Props extends object = object>(
+  group: MessageGroup,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let arriving: Promise<ComponentType<Props>> | null = null;
+  const start = (): Promise<ComponentType<Props>> => {
     const loading = load();
     loading.catch(() => {
       arriving = null;
@@ -16,11 +19,11 @@ export function lateView(group: MessageGroup, load: () => Promise<ComponentType>
     return loading;
   };
 
-  return function LateView() {
+  return function LateView(props: Props) {
     const waitForMessages = useMessageGroup(group);
     arriving ??= start();
     const View = use(arriving);
     waitForMessages();
-    return <View />;
+    return <View {...props} />;
   };
 }

@@ -62,11 +62,12 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
       filter: { id: /^\0virtual:dateline\// },
       async handler(id) {
         const name = id.slice(prefix.length + 1);
-        const { statement, extras, geometry, regionNames } = await load();
+        const { statement, extras, geometry, marks, regionNames } = await load();
         if (name === 'generated.css')
           return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
         if (name === 'statement') return module('statement', statement);
         if (name === 'map') return module('mapGeometry', geometry);
+        if (name === 'marks') return module('mapMarks', marks);
         if (name === 'relations') return module('relations', extras.relations);
         if (name === 'steps') return module('steps', extras.steps);
         if (name === 'region-names') return module('regionNames', regionNames);

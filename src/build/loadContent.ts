@@ -21,6 +21,7 @@ export interface Content {
   readonly statement: Statement;
   readonly extras: Extras;
   readonly geometry: MapGeometry;
+  readonly marks: readonly MapMark[];
   readonly staticMap: StaticMap;
   readonly regionNames: Readonly<Record<string, Localized>>;
   /** The bundle's `annotations.json`, as it is. */
@@ -94,13 +95,13 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
     staticMap,
     annotations: await readJson(bundle, 'annotations.json'),
     shapes,
+    marks,
     regionNames: Object.fromEntries(Object.entries(regions).map(([id, { name }]) => [id, name])),
     geometry: {
       worldWidth,
       viewBox: staticMap.viewBox,
       regions: named.filter((region) => staticMap.paths[region] !== undefined),
       anchors: Object.fromEntries(anchors) as MapGeometry['anchors'],
-      marks,
     },
   };
 }

@@ -15,6 +15,10 @@ declare module 'virtual:dateline/map' {
   export const mapGeometry: import('../model/mapGeometry.ts').MapGeometry;
 }
 
+declare module 'virtual:dateline/marks' {
+  export const mapMarks: readonly import('../model/mapGeometry.ts').MapMark[];
+}
+
 declare module 'virtual:dateline/region-names' {
   export const regionNames: Readonly<Record<string, import('../model/language.ts').Localized>>;
 }

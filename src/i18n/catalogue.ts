@@ -8,6 +8,7 @@ import core from './messages/en/core.json' with { type: 'json' };
 interface EnglishGroups {
   readonly core: typeof core;
   readonly embed: typeof import('./messages/en/embed.json');
+  readonly about: typeof import('./messages/en/about.json');
   readonly reader: typeof import('./messages/en/reader.json');
 }
 

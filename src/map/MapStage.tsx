@@ -1,16 +1,15 @@
-import { useContext, useEffect, useRef } from 'react';
+import { type ComponentType, useContext, useEffect, useRef, useState } from 'react';
 import { MessagesContext, useTranslator } from '../i18n/react.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { useActions, useDateline, useDatelineStore } from '../store/react.ts';
 import type { Flavour } from '../theme/palette.ts';
 import type { FrameSource } from './frame.ts';
 import styles from './MapStage.module.css';
-import { DisputedMarks } from './overlay/DisputedMarks.tsx';
+import type { LateOverlayProps } from './overlay/LateOverlay.tsx';
 import { Legend } from './overlay/Legend.tsx';
 import { MapControls } from './overlay/MapControls.tsx';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
 import type { Rect } from './overlay/rect.ts';
-import { connectPrint } from './print.ts';
 import { startLiveMap } from './startLiveMap.ts';
 import { driveStillMap } from './static/driveStillMap.ts';
 import { StaticMap } from './static/StaticMap.tsx';
@@ -69,7 +68,20 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
     };
   }, [store, frames, messages, attempt, canvasLabel]);
 
-  useEffect(() => connectPrint(frames, window), [frames]);
+  const [LateOverlay, setLateOverlay] = useState<ComponentType<LateOverlayProps> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import('./overlay/LateOverlay.tsx').then(
+      (chunk) => {
+        if (wanted) setLateOverlay(() => chunk.LateOverlay);
+      },
+      // Without the chunk the list still leads to every place.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
 
   return (
     <section ref={stage} className={styles.stage} aria-label={label} data-status={status} data-print="map">
@@ -77,8 +89,8 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
         <StaticMap geometry={geometry} frames={frames} />
       </div>
       <div ref={container} className={styles.live} data-print="hide" inert={status !== 'live'} />
-      <PlaceLabels geometry={geometry} frames={frames} occupied={occupied} />
-      <DisputedMarks geometry={geometry} frames={frames} occupied={occupied} />
+      <PlaceLabels frames={frames} />
+      {LateOverlay && <LateOverlay geometry={geometry} frames={frames} occupied={occupied} />}
       <Legend />
       <MapControls frames={frames} />
       {failure && (

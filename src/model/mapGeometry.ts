@@ -20,7 +20,10 @@ export interface MapMark {
   readonly maxZoom: number;
 }
 
-/** What the build takes from the geo layers for the first map: no shapes, those stand in the document as SVG paths. */
+/**
+ * What the build takes from the geo layers for the first map: no shapes, which stand in the document as SVG paths, and
+ * no marks, which come late.
+ */
 export interface MapGeometry {
   /** Units of the SVG in which the world is one wide: `viewBox`, paths and copies of the world. */
   readonly worldWidth: number;
@@ -29,5 +32,4 @@ export interface MapGeometry {
   /** Regions that have a path `#region-<id>` of their own in the document. */
   readonly regions: readonly RegionId[];
   readonly anchors: Readonly<Record<PlaceId, readonly Anchor[]>>;
-  readonly marks: readonly MapMark[];
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import type { Size } from '../../model/camera.ts';
 import { localize } from '../../model/language.ts';
-import type { MapGeometry } from '../../model/mapGeometry.ts';
+import type { MapMark } from '../../model/mapGeometry.ts';
 import { toScreen } from '../../model/mercator.ts';
 import { Note } from '../../ui/Note.tsx';
 import type { FrameSource } from '../frame.ts';
@@ -10,7 +10,7 @@ import styles from './DisputedMarks.module.css';
 import { overlaps, type Rect } from './rect.ts';
 
 interface DisputedMarksProps {
-  readonly geometry: MapGeometry;
+  readonly marks: readonly MapMark[];
   readonly frames: FrameSource;
   /** Where labels and controls stand; they come first. */
   readonly occupied: { readonly current: readonly Rect[] };
@@ -47,10 +47,9 @@ function nameSide(
  * Disputed places: a ring and a name that opens the note. The ring lets the pointer through, so that the sea or land
  * below stays one click away.
  */
-export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps) {
+export function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
   const t = useTranslator();
   const root = useRef<HTMLUListElement>(null);
-  const marks = geometry.marks.filter((mark) => mark.kind === 'disputed');
 
   useEffect(() => {
     const widths = new Map<string, number>();
@@ -58,7 +57,7 @@ export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps
       const { camera, size } = frames.get();
       const taken = [...occupied.current];
       const items = root.current?.children ?? [];
-      for (const [index, mark] of geometry.marks.filter(({ kind }) => kind === 'disputed').entries()) {
+      for (const [index, mark] of marks.entries()) {
         const item = items[index];
         if (!(item instanceof HTMLElement)) continue;
         const [x, y] = toScreen(mark.position, camera, size);
@@ -78,7 +77,7 @@ export function DisputedMarks({ geometry, frames, occupied }: DisputedMarksProps
     };
     place();
     return frames.subscribe(place);
-  }, [frames, geometry, occupied]);
+  }, [frames, marks, occupied]);
 
   return (
     <ul ref={root} className={styles.marks} aria-label={t('map.legendDisputed')}>

@@ -2,50 +2,43 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import { localize } from '../../model/language.ts';
-import { limits, mostNamed } from '../../model/largeStatement.ts';
-import type { MapGeometry } from '../../model/mapGeometry.ts';
-import { indexOf } from '../../model/statementIndex.ts';
-import { useActions, useDateline, useDatelineStore } from '../../store/react.ts';
+import { fitBounds } from '../../model/mercator.ts';
+import { useActions, useDateline } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
-import { arrangeLabels } from './arrangeLabels.ts';
+import { labelledPlaces } from './labelledPlaces.ts';
 import styles from './PlaceLabels.module.css';
-import type { Rect } from './rect.ts';
 
 interface PlaceLabelsProps {
-  readonly geometry: MapGeometry;
   readonly frames: FrameSource;
-  readonly occupied: { current: readonly Rect[] };
 }
 
 /**
  * The names on the map, as links: on the place, beside it with a line, or at the edge with an arrow for a place out of
- * view; one control a place wherever it goes. Where they stand is computed a frame and set on the elements themselves,
- * so that a moving map does not render React.
+ * view; one control a place wherever it goes. Where they stand is computed a frame, in `LateOverlay`, and set on the
+ * elements themselves, so that a moving map does not render React.
  */
-export function PlaceLabels({ geometry, frames, occupied }: PlaceLabelsProps) {
+export function PlaceLabels({ frames }: PlaceLabelsProps) {
   const t = useTranslator();
-  const store = useDatelineStore();
   const statement = useDateline((state) => state.statement);
   const chosen = useDateline((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
   const { selectPlace, hover } = useActions();
   const root = useRef<HTMLDivElement>(null);
 
-  // The chosen place is named however seldom the text does.
-  const places = useMemo(() => {
-    const most = mostNamed(statement, limits.labels);
-    const place = chosen && indexOf(statement).place.get(chosen);
-    return place && !most.includes(place) ? [...most, place] : most;
-  }, [statement, chosen]);
-  const marks = useMemo(() => geometry.marks.filter((mark) => mark.kind !== 'disputed'), [geometry]);
+  const places = useMemo(() => labelledPlaces(statement, chosen), [statement, chosen]);
 
-  // The names' widths change with the language, so a new translator lays out anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
-  useEffect(
-    () =>
-      root.current ? arrangeLabels(root.current, { store, frames, geometry, places, occupied }) : undefined,
-    [store, frames, geometry, places, occupied, t],
-  );
+  // The build has placed the names for the opening alone: elsewhere they would name the wrong land.
+  useEffect(() => {
+    const follow = (): void => {
+      const { camera, size } = frames.get();
+      if (!root.current || 'placed' in root.current.dataset || size.width === 0) return;
+      const { lng, lat, zoom } = fitBounds(statement.opening, size);
+      const isOpening = camera.lng === lng && camera.lat === lat && camera.zoom === zoom;
+      root.current.style.opacity = isOpening ? '' : '0';
+    };
+    follow();
+    return frames.subscribe(follow);
+  }, [frames, statement]);
 
   return (
     <div
@@ -71,13 +64,6 @@ export function PlaceLabels({ geometry, frames, occupied }: PlaceLabelsProps) {
           </g>
         ))}
       </svg>
-      <div aria-hidden="true">
-        {marks.map((mark) => (
-          <span key={mark.id} className={styles.mark} data-mark={mark.id} data-kind={mark.kind} hidden>
-            {localize(mark.name, t.language)}
-          </span>
-        ))}
-      </div>
       <ul className={styles.labels} aria-label={t('map.label')}>
         {places.map((place) => {
           const count = countPassages(statement, place.id);

@@ -1,5 +1,5 @@
 import type { Size } from '../../model/camera.ts';
-import type { MapGeometry } from '../../model/mapGeometry.ts';
+import type { MapGeometry, MapMark } from '../../model/mapGeometry.ts';
 import { boundsOnScreen, toScreen, worldSizePx } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
@@ -15,14 +15,19 @@ interface Sources {
   readonly geometry: MapGeometry;
   /** Written with each layout: what later arrivals must stay clear of. */
   readonly occupied: { current: readonly Rect[] };
+  /** Names that belong to no place; those of disputed places have their own way. */
+  readonly marks: readonly MapMark[];
   /** The places that have a label. */
   readonly places: readonly Place[];
 }
 
-/** Keeps every `[data-label]`, `[data-leader]` and `[data-mark]` in `root` where the layout says. Returns the way to stop. */
+/**
+ * Keeps every `[data-label]` and `[data-leader]` in `root`, and every `[data-mark]` beside it, where the layout says.
+ * Returns the way to stop.
+ */
 export function arrangeLabels(
   root: HTMLElement,
-  { store, frames, geometry, places, occupied }: Sources,
+  { store, frames, geometry, marks: named, places, occupied }: Sources,
 ): () => void {
   const labels = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]),
@@ -31,7 +36,10 @@ export function arrangeLabels(
     [...root.querySelectorAll<SVGGElement>('[data-leader]')].map((el) => [el.dataset.leader ?? '', el]),
   );
   const marks = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((el) => [el.dataset.mark ?? '', el]),
+    [...(root.parentElement?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].map((el) => [
+      el.dataset.mark ?? '',
+      el,
+    ]),
   );
   let sizes = new Map<string, Size>();
   /** Whole elements, as chips and as names: read once, since reading between writes makes the browser lay out anew. */
@@ -81,6 +89,7 @@ export function arrangeLabels(
     if (frame.size.width === 0) return;
     // From here on the style sheet's layout, made at build, no longer holds.
     root.dataset.placed = '';
+    root.style.opacity = '';
     if (frame.settled && (stale || frame.size !== measuredFor)) {
       blocked = obstacles();
       [stale, measuredFor] = [false, frame.size];
@@ -88,7 +97,7 @@ export function arrangeLabels(
     const state = store.getState();
     const requests = [
       ...places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
-      ...markRequests(geometry, frame, sizes),
+      ...markRequests(named, frame, sizes),
     ];
     const placements = layoutLabels({ size: frame.size, labels: requests, obstacles: blocked, previous });
     previous = placements;
@@ -188,12 +197,12 @@ function placeRequest(
 }
 
 function markRequests(
-  geometry: MapGeometry,
+  marks: readonly MapMark[],
   { camera, size }: Frame,
   sizes: ReadonlyMap<string, Size>,
 ): readonly LabelRequest[] {
-  return geometry.marks
-    .filter((mark) => mark.kind !== 'disputed' && camera.zoom >= mark.minZoom && camera.zoom <= mark.maxZoom)
+  return marks
+    .filter((mark) => camera.zoom >= mark.minZoom && camera.zoom <= mark.maxZoom)
     .map((mark) => ({
       id: mark.id,
       size: sizes.get(mark.id) ?? noSize,

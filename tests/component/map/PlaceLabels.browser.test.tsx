@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LateOverlay } from '../../../src/map/overlay/LateOverlay.tsx';
 import { PlaceLabels } from '../../../src/map/overlay/PlaceLabels.tsx';
 import '../support/browserStyles.ts';
 import { boxSize, geometry, MapBox, openingFrames } from '../support/mapBox.tsx';
@@ -13,7 +14,8 @@ function showLabels() {
   const frames = openingFrames();
   const rendered = renderWithStore(
     <MapBox>
-      <PlaceLabels geometry={geometry} frames={frames} occupied={{ current: [] }} />
+      <PlaceLabels frames={frames} />
+      <LateOverlay geometry={geometry} frames={frames} occupied={{ current: [] }} />
     </MapBox>,
   );
   return { ...rendered, frames };
@@ -76,6 +78,19 @@ describe('the labels on a map of 800×600', () => {
     act(() => frames.set({ camera: { lng: 31, lat: 48, zoom: 4 }, size: boxSize, settled: true }));
     expect(labelOf('ukraine').dataset.as).not.toBe('chip');
     expect(labelOf('tokyo').dataset.as).toBe('chip');
+  });
+
+  it('are not shown where the build has not placed them, until they can be laid out', () => {
+    const frames = openingFrames();
+    const { container } = renderWithStore(
+      <MapBox>
+        <PlaceLabels frames={frames} />
+      </MapBox>,
+    );
+    const overlay = container.querySelector('[data-labels]') ?? container;
+    expect(getComputedStyle(overlay).opacity).toBe('1');
+    act(() => frames.set({ camera: { lng: 31, lat: 48, zoom: 4 }, size: boxSize, settled: true }));
+    expect(getComputedStyle(overlay).opacity).toBe('0');
   });
 
   it('choose their place by a click', async () => {

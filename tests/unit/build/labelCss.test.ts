@@ -30,7 +30,7 @@ describe('the labels’ places before a script', () => {
   });
 
   it('are balanced rules with no number that is not one', () => {
-    for (const text of [css, labelCss(smallStatement, { ...mapGeometry, anchors: {}, marks: [] })]) {
+    for (const text of [css, labelCss(smallStatement, { ...mapGeometry, anchors: {} })]) {
       expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
       expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
     }

@@ -20,7 +20,6 @@ const geometry: MapGeometry = {
   anchors: Object.fromEntries(
     smallStatement.places.map(({ id, label }) => [id, [{ position: label, room: 0 }]]),
   ),
-  marks: [],
 };
 const css = labelCss(smallStatement, geometry);
 const blocks = css.split('@container ').slice(1);

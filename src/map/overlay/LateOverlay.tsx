@@ -1,0 +1,61 @@
+import { mapMarks } from 'virtual:dateline/marks';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslator } from '../../i18n/react.ts';
+import { localize } from '../../model/language.ts';
+import type { MapGeometry } from '../../model/mapGeometry.ts';
+import { useDateline, useDatelineStore } from '../../store/react.ts';
+import type { FrameSource } from '../frame.ts';
+import { connectPrint } from '../print.ts';
+import { arrangeLabels } from './arrangeLabels.ts';
+import { DisputedMarks } from './DisputedMarks.tsx';
+import styles from './LateOverlay.module.css';
+import { labelledPlaces } from './labelledPlaces.ts';
+import type { Rect } from './rect.ts';
+
+export interface LateOverlayProps {
+  readonly geometry: MapGeometry;
+  readonly frames: FrameSource;
+  /** Where names and controls stand: written with each layout of the names. */
+  readonly occupied: { current: readonly Rect[] };
+}
+
+const names = mapMarks.filter((mark) => mark.kind !== 'disputed');
+const disputed = mapMarks.filter((mark) => mark.kind === 'disputed');
+
+/**
+ * What the overlay needs once the map moves, a chunk of its own: the layout of the names, which stand until then where
+ * the build has put them for the opening, and the names of seas and of disputed
+ * places, and the map on paper.
+ */
+export function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
+  const t = useTranslator();
+  const store = useDatelineStore();
+  const statement = useDateline((state) => state.statement);
+  const chosen = useDateline((state) => state.view.place);
+  const root = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => labelledPlaces(statement, chosen), [statement, chosen]);
+
+  // The names' widths change with the language, so a new translator lays out anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
+  useEffect(() => {
+    const labels = root.current?.parentElement?.querySelector<HTMLElement>('[data-labels]');
+    return labels
+      ? arrangeLabels(labels, { store, frames, geometry, marks: names, places, occupied })
+      : undefined;
+  }, [store, frames, geometry, places, occupied, t]);
+
+  useEffect(() => connectPrint(frames, window), [frames]);
+
+  return (
+    <>
+      <div ref={root} className={styles.marks} aria-hidden="true">
+        {names.map((mark) => (
+          <span key={mark.id} className={styles.mark} data-mark={mark.id} data-kind={mark.kind} hidden>
+            {localize(mark.name, t.language)}
+          </span>
+        ))}
+      </div>
+      <DisputedMarks marks={disputed} frames={frames} occupied={occupied} />
+    </>
+  );
+}
