@@ -6,6 +6,7 @@ import { useActions, useDateline } from '../store/react.ts';
 import { About } from './About.tsx';
 import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Header.module.css';
+import { Share } from './Share.tsx';
 import { useFlavour } from './useFlavour.ts';
 
 export function Header() {
@@ -54,6 +55,7 @@ export function Header() {
             <circle cx="8" cy="8" r="6" />
           </svg>
         </button>
+        {!embed && <Share />}
         <About />
         {embed && (
           <Suspense fallback={null}>

@@ -61,7 +61,7 @@ export function createGuestClient(options: GuestClientOptions): GuestClient {
       const requestId = lastId;
       const stop = after(() => {
         waiting.delete(requestId);
-        reject(new Error(`The map did not answer within ${timeoutMs / 1000} seconds.`));
+        reject(new Error(`The map did not answer within ${timeoutMs} ms.`));
       });
       const settle = (how: () => void): void => {
         stop();
@@ -119,9 +119,8 @@ export function createGuestClient(options: GuestClientOptions): GuestClient {
   const expect = (): void => {
     if (expecting || state !== 'silent') return;
     expecting = true;
-    const seconds = timeoutMs / 1000;
     const stop = after(() =>
-      rejectReady(new Error(`The map did not report that it is ready within ${seconds} seconds.`)),
+      rejectReady(new Error(`The map did not report that it is ready within ${timeoutMs} ms.`)),
     );
     ready.then(stop, () => {});
   };

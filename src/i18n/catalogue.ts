@@ -10,6 +10,7 @@ interface EnglishGroups {
   readonly embed: typeof import('./messages/en/embed.json');
   readonly about: typeof import('./messages/en/about.json');
   readonly reader: typeof import('./messages/en/reader.json');
+  readonly share: typeof import('./messages/en/share.json');
 }
 
 export type MessageGroup = keyof EnglishGroups;

@@ -10,23 +10,35 @@ declare global {
   }
 }
 
+interface AccessibilityOptions {
+  /** Whether pages within the page are part of what is checked. */
+  readonly frames?: boolean;
+}
+
 /** Fails with one line an element for every rule of WCAG 2.2 AA or axe's best practice that the page breaks. */
-export async function checkAccessibility(page: Page): Promise<void> {
+export async function checkAccessibility(
+  page: Page,
+  { frames = true }: AccessibilityOptions = {},
+): Promise<void> {
   // Evaluated rather than added as a script element, which the page's content security policy would refuse.
-  for (const frame of page.frames()) await frame.evaluate(axe.source);
-  const found = await page.evaluate(async (values) => {
-    if (window.axe === undefined) throw new Error('axe-core did not load in the page.');
-    const results = await window.axe.run(document, {
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    });
-    return {
-      rulesRun: results.passes.length + results.violations.length,
-      violations: results.violations.flatMap(({ id, help, nodes }) =>
-        nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-      ),
-    };
-  }, tags);
+  for (const frame of frames ? page.frames() : [page.mainFrame()]) await frame.evaluate(axe.source);
+  const found = await page.evaluate(
+    async ({ values, iframes }) => {
+      if (window.axe === undefined) throw new Error('axe-core did not load in the page.');
+      const results = await window.axe.run(document, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+        iframes,
+      });
+      return {
+        rulesRun: results.passes.length + results.violations.length,
+        violations: results.violations.flatMap(({ id, help, nodes }) =>
+          nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+        ),
+      };
+    },
+    { values: tags, iframes: frames },
+  );
   expect(found.violations, 'accessibility violations').toEqual([]);
   expect(found.rulesRun, 'accessibility rules that found something to check').toBeGreaterThan(0);
 }

@@ -145,7 +145,7 @@ describe('a client of a guest that never speaks', () => {
     expect(reasons).toEqual([]);
     client.expect();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(reasons).toEqual(['The map did not report that it is ready within 2 seconds.']);
+    expect(reasons).toEqual(['The map did not report that it is ready within 2000 ms.']);
   });
 
   it('rejects a request too', async () => {
@@ -158,7 +158,7 @@ describe('a client of a guest that never speaks', () => {
   it('rejects a request that is not answered', async () => {
     const { client, say } = meet(2000);
     say('ready', ready);
-    const asked = expect(client.request('getView', {})).rejects.toThrow('did not answer within 2 seconds');
+    const asked = expect(client.request('getView', {})).rejects.toThrow('did not answer within 2000 ms');
     await vi.advanceTimersByTimeAsync(2000);
     await asked;
   });
