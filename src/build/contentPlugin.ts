@@ -10,6 +10,7 @@ import { headMetadata } from './headMetadata.ts';
 import { labelCss } from './labelCss.ts';
 import { type Content, loadContent } from './loadContent.ts';
 import { mapSprite } from './mapSprite.ts';
+import { oEmbedFiles } from './oEmbed.ts';
 import { readSiteUrl } from './siteUrl.ts';
 
 const prefix = 'virtual:dateline/';
@@ -77,7 +78,13 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const [fileName, source] of dataFiles(await load())) {
+      const content = await load();
+      const page = { language: 'en', path: '', siteUrl } as const;
+      const files = [
+        ...dataFiles(content),
+        ...(siteUrl ? oEmbedFiles(content.statement, { ...page, siteUrl }) : []),
+      ];
+      for (const [fileName, source] of files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

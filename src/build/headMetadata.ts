@@ -1,5 +1,6 @@
 import { type Language, localize } from '../model/language.ts';
 import type { Statement } from '../model/statement.ts';
+import { oEmbedFile } from './oEmbed.ts';
 import { schemaOrg } from './schemaOrg.ts';
 
 interface HeadPage {
@@ -39,7 +40,11 @@ export function headMetadata(statement: Statement, page: HeadPage): string {
     property('og:description', description),
     property('og:locale', language),
     ...(canonical
-      ? [`<link rel="canonical" href="${escaped(canonical)}">`, property('og:url', canonical)]
+      ? [
+          `<link rel="canonical" href="${escaped(canonical)}">`,
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(new URL(oEmbedFile, canonical).href)}">`,
+          property('og:url', canonical),
+        ]
       : []),
     ...(picture
       ? [
