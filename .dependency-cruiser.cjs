@@ -14,6 +14,7 @@ const zones = {
   strip: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   reader: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  classroom: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   share: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   // A program of its own: it shares with the page nothing but what the two say to each other.

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { useDateline } from '../store/react.ts';
 import styles from './AboutDialog.module.css';
+import { ClassLinks } from './ClassLinks.tsx';
 
 /** What Dateline is, where text, map and names come from, and what it does with the reader's data: nothing. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
@@ -26,6 +27,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.body}>
         <h2 id="about-title">{t('about.title')}</h2>
         <p>{t('about.what')}</p>
+        <ClassLinks onLeave={() => dialog.current?.close()} />
         <p>
           {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
           {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}

@@ -1,13 +1,15 @@
 import { Suspense } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
-import { viewNames } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { About } from './About.tsx';
 import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Header.module.css';
 import { Share } from './Share.tsx';
 import { useFlavour } from './useFlavour.ts';
+
+/** The views that a reader goes back and forth between; a class's views are reached from the dialog about this page. */
+const tabs = ['map', 'text'] as const;
 
 export function Header() {
   const t = useTranslator();
@@ -30,7 +32,7 @@ export function Header() {
         <h1>{localize(statement.headline, t.language)}</h1>
       </div>
       <nav className={styles.views} aria-label={t('header.views')} data-print="hide">
-        {viewNames.map((name) => (
+        {tabs.map((name) => (
           <a
             key={name}
             href={name === 'text' ? '#text' : '#map'}

@@ -7,6 +7,8 @@ import type { View } from '../model/view.ts';
 /** The document's title: what Back, tabs and screen readers call this page. */
 export function pageTitle(t: Translator, statement: Statement, view: View): string {
   const headline = localize(statement.headline, t.language);
+  if (view.view !== 'map' && view.view !== 'text')
+    return t('app.placeTitle', { place: t(`view.${view.view}`), headline });
   const place = view.place && indexOf(statement).place.get(view.place);
   if (place) return t('app.placeTitle', { place: localize(place.name, t.language), headline });
   if (view.passage !== null) return t('app.passageTitle', { number: view.passage, headline });

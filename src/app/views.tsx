@@ -23,4 +23,8 @@ export const views: Readonly<Record<ViewName, ViewEntry>> = {
     layout: 'explore',
     View: lateView('reader', async () => (await import('../reader/TextView.tsx')).TextView),
   },
+  quiz: {
+    layout: 'ask',
+    View: lateView('classroom', async () => (await import('../classroom/quiz/QuizView.tsx')).QuizView),
+  },
 };

@@ -7,6 +7,7 @@ import core from './messages/en/core.json' with { type: 'json' };
  */
 interface EnglishGroups {
   readonly core: typeof core;
+  readonly classroom: typeof import('./messages/en/classroom.json');
   readonly embed: typeof import('./messages/en/embed.json');
   readonly about: typeof import('./messages/en/about.json');
   readonly reader: typeof import('./messages/en/reader.json');

@@ -27,6 +27,12 @@ export type MapStatus = 'static' | 'live' | 'unavailable';
 /** Why the live map is not there; each has its own sentence. `save-data`: the reader asked the browser to save data. */
 export type MapFailure = 'save-data' | 'no-webgl' | 'load-failed' | 'data-failed' | 'context-lost';
 
+/**
+ * What a choice on the map does: it chooses the place; or it answers a question, and the map keeps its names to itself;
+ * or nothing, while something else is to be done.
+ */
+export type MapTask = 'choose' | 'answer' | 'look';
+
 /** How much of a small screen the sheet takes. */
 export const sheetHeights = ['low', 'half', 'high'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
@@ -40,6 +46,11 @@ export interface DatelineState {
   /** A region that the text does not name and that the reader chose on the map. */
   readonly elsewhere: RegionId | null;
   readonly hovered: PlaceId | null;
+  readonly mapTask: MapTask;
+  /** The latest answer given on the map, a new object each; null for somewhere that the text does not name. */
+  readonly mapAnswer: { readonly place: PlaceId | null } | null;
+  /** Places that the map shows as it shows a chosen one, without any being chosen. */
+  readonly marked: readonly PlaceId[];
   readonly camera: CameraIntent;
   readonly map: MapStatus;
   readonly mapFailure: MapFailure | null;
@@ -59,6 +70,7 @@ export interface DatelineActions {
   readonly selectRegion: (region: RegionId) => void;
   readonly setView: (patch: Partial<View>, driver?: Driver) => void;
   readonly hover: (place: PlaceId | null) => void;
+  readonly setMapTask: (task: MapTask, marked?: readonly PlaceId[]) => void;
   readonly moveCamera: (camera: CameraIntent) => void;
   readonly setMap: (map: MapStatus, failure?: MapFailure) => void;
   readonly retryMap: () => void;
@@ -81,6 +93,9 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     framed: false,
     elsewhere: null,
     hovered: null,
+    mapTask: 'choose',
+    mapAnswer: null,
+    marked: [],
     camera: cameraFor(statement, view) ?? { kind: 'opening' },
     map: 'static',
     mapFailure: null,
@@ -105,6 +120,13 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     });
   }
 
+  /** Takes a choice on the map for an answer where that is its task. Says whether it must not choose. */
+  function answers(place: PlaceId | null): boolean {
+    const { mapTask } = getState();
+    if (mapTask === 'answer') setState({ mapAnswer: { place } });
+    return mapTask !== 'choose';
+  }
+
   const actions: DatelineActions = {
     open(view, preferredTheme, framed = false) {
       setState({ preferredTheme, framed });
@@ -112,6 +134,7 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     },
     setView,
     selectPlace(place) {
+      if (answers(place)) return;
       const { view: before } = getState();
       if (place !== null && place === before.place) {
         // Chosen again: the reader wants to see it, wherever the map has wandered.
@@ -124,7 +147,7 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     selectRegion(region) {
       const place = statement.places.find((candidate) => candidate.regions.includes(region));
       if (place) actions.selectPlace(place.id);
-      else {
+      else if (!answers(null)) {
         setView({ place: null, passage: null });
         setState({ elsewhere: region });
       }
@@ -132,6 +155,7 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     hover(place) {
       if (getState().hovered !== place) setState({ hovered: place });
     },
+    setMapTask: (mapTask, marked = []) => setState({ mapTask, marked, mapAnswer: null }),
     moveCamera: (camera) => setState({ camera }),
     setMap: (map, failure) => setState({ map, mapFailure: failure ?? null }),
     retryMap: () => setState({ map: 'static', mapFailure: null, mapAttempt: getState().mapAttempt + 1 }),

@@ -8,6 +8,7 @@ const zones = [
   ...[
     'app',
     'build',
+    'classroom',
     'embed',
     'host',
     'i18n',

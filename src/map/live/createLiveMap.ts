@@ -111,8 +111,8 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
   let shown = regionStates(null, null, statement.places);
 
   const applyStates = (everything: boolean): void => {
-    const { view, hovered, elsewhere } = store.getState();
-    const wanted = regionStates(view.place, hovered, statement.places, elsewhere);
+    const { view, hovered, elsewhere, marked } = store.getState();
+    const wanted = regionStates(view.place, hovered, statement.places, elsewhere, marked);
     const changes = everything ? [...wanted] : diffRegionStates(shown, wanted);
     shown = wanted;
     if (!map.isStyleLoaded() && !map.getSource(sources.countries)) return;
@@ -204,7 +204,8 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
     if (
       state.view.place !== before.view.place ||
       state.hovered !== before.hovered ||
-      state.elsewhere !== before.elsewhere
+      state.elsewhere !== before.elsewhere ||
+      state.marked !== before.marked
     ) {
       applyStates(false);
     }

@@ -10,18 +10,20 @@ export type RegionStates = ReadonlyMap<RegionId, RegionState>;
 
 const rest: RegionState = { chosen: false, hovered: false };
 
-/** The regions that are not at rest: those of the chosen place, of the one pointed at, and one that the text does not name. */
+/** The regions that are not at rest: those of the chosen and marked places, of the one pointed at, and one that the text does not name. */
 export function regionStates(
   chosen: PlaceId | null,
   hovered: PlaceId | null,
   places: readonly Place[],
   elsewhere: RegionId | null = null,
+  marked: readonly PlaceId[] = [],
 ): RegionStates {
   const states = new Map<RegionId, RegionState>();
   for (const place of places) {
-    if (place.id !== chosen && place.id !== hovered) continue;
+    const shown = place.id === chosen || marked.includes(place.id);
+    if (!shown && place.id !== hovered) continue;
     for (const region of [...place.regions, place.id as string as RegionId])
-      states.set(region, { chosen: place.id === chosen, hovered: place.id === hovered });
+      states.set(region, { chosen: shown, hovered: place.id === hovered });
   }
   if (elsewhere !== null) states.set(elsewhere, { chosen: true, hovered: false });
   return states;

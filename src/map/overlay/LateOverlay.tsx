@@ -33,29 +33,32 @@ export function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
   const statement = useDateline((state) => state.statement);
   const chosen = useDateline((state) => state.view.place);
   const root = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => labelledPlaces(statement, chosen), [statement, chosen]);
+  const marked = useDateline((state) => state.marked);
+  // Where the map asks, it must not tell: a sea may bear the name that is asked for.
+  const blind = useDateline((state) => state.mapTask === 'answer');
+  const places = useMemo(() => labelledPlaces(statement, chosen, blind), [statement, chosen, blind]);
 
   // The names' widths change with the language, so a new translator lays out anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `t`, `blind` and `marked` are what the measured names were written with.
   useEffect(() => {
     const labels = root.current?.parentElement?.querySelector<HTMLElement>('[data-labels]');
     return labels
       ? arrangeLabels(labels, { store, frames, geometry, marks: names, places, occupied })
       : undefined;
-  }, [store, frames, geometry, places, occupied, t]);
+  }, [store, frames, geometry, places, occupied, t, blind, marked]);
 
   useEffect(() => connectPrint(frames, window), [frames]);
 
   return (
     <>
       <div ref={root} className={styles.marks} aria-hidden="true">
-        {names.map((mark) => (
+        {(blind ? [] : names).map((mark) => (
           <span key={mark.id} className={styles.mark} data-mark={mark.id} data-kind={mark.kind} hidden>
             {localize(mark.name, t.language)}
           </span>
         ))}
       </div>
-      <DisputedMarks marks={disputed} frames={frames} occupied={occupied} />
+      {!blind && <DisputedMarks marks={disputed} frames={frames} occupied={occupied} />}
     </>
   );
 }

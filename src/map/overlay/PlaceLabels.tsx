@@ -22,10 +22,13 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
   const statement = useDateline((state) => state.statement);
   const chosen = useDateline((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
-  const { selectPlace, hover } = useActions();
+  const marked = useDateline((state) => state.marked);
+  // Where the map asks, its names are question marks: targets for a pointer. A list beside the map is for all others.
+  const blind = useDateline((state) => state.mapTask === 'answer');
+  const { selectPlace, hover, moveCamera } = useActions();
   const root = useRef<HTMLDivElement>(null);
 
-  const places = useMemo(() => labelledPlaces(statement, chosen), [statement, chosen]);
+  const places = useMemo(() => labelledPlaces(statement, chosen, blind), [statement, chosen, blind]);
 
   // The build has placed the names for the opening alone: elsewhere they would name the wrong land.
   useEffect(() => {
@@ -57,32 +60,38 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
             key={place.id}
             data-leader={place.id}
             data-role={place.role}
-            data-chosen={place.id === chosen || undefined}
+            data-chosen={place.id === chosen || marked.includes(place.id) || undefined}
           >
             <line className={styles.line} x2="1" vectorEffect="non-scaling-stroke" />
             <circle className={styles.dot} r="4" />
           </g>
         ))}
       </svg>
-      <ul className={styles.labels} aria-label={t('map.label')}>
+      <ul className={styles.labels} aria-label={t('map.label')} aria-hidden={blind || undefined}>
         {places.map((place) => {
           const count = countPassages(statement, place.id);
           const name = localize(place.name, t.language);
+          const nameless = blind && !marked.includes(place.id);
           return (
             <li key={place.id}>
               <a
-                href={`#place-${place.id}`}
+                href={blind ? undefined : `#place-${place.id}`}
                 className={styles.label}
                 draggable={false}
                 data-label={place.id}
                 data-role={place.role}
                 data-soft={place.soft || undefined}
                 data-hovered={place.id === hovered || undefined}
-                aria-current={place.id === chosen ? 'true' : undefined}
-                aria-label={t('map.region', { place: name, role: t(`role.${place.role}`), count })}
+                aria-current={place.id === chosen || marked.includes(place.id) ? 'true' : undefined}
+                aria-label={
+                  blind ? undefined : t('map.region', { place: name, role: t(`role.${place.role}`), count })
+                }
                 onClick={(event) => {
                   event.preventDefault();
-                  selectPlace(place.id);
+                  // An arrow without a name cannot be an answer: it shows what it points to.
+                  if (nameless && event.currentTarget.dataset.as === 'chip')
+                    moveCamera({ kind: 'show', bounds: place.bounds });
+                  else selectPlace(place.id);
                 }}
                 onPointerEnter={() => hover(place.id)}
                 onPointerLeave={() => hover(null)}
@@ -91,8 +100,8 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
               >
                 <span className={styles.pill}>
                   {/* The number is drawn by the style sheet: the accessible name says it in words. */}
-                  <span className={styles.name} data-count={count}>
-                    {name}
+                  <span className={styles.name} data-count={blind ? '' : count}>
+                    {nameless ? '?' : name}
                   </span>
                 </span>
               </a>

@@ -28,6 +28,9 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
   const chosen = useDateline((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
   const elsewhere = useDateline((state) => state.elsewhere);
+  const marked = useDateline((state) => state.marked);
+  // Where the map asks, it must not tell: no name, and no address in the browser's status line.
+  const blind = useDateline((state) => state.mapTask === 'answer');
   const { selectPlace, selectRegion, hover } = useActions();
   const svg = useRef<SVGSVGElement>(null);
   const { worldWidth } = geometry;
@@ -65,12 +68,12 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
   };
 
   const state = (place: Place): string =>
-    place.id === chosen ? 'chosen' : place.id === hovered ? 'hovered' : 'rest';
+    place.id === chosen || marked.includes(place.id) ? 'chosen' : place.id === hovered ? 'hovered' : 'rest';
 
   const shape = (place: Place) => (
     <a
       key={place.id}
-      href={`#place-${place.id}`}
+      href={blind ? undefined : `#place-${place.id}`}
       className={styles.place}
       data-region={place.regions[0] ?? place.id}
       data-role={place.role}
@@ -78,11 +81,15 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       data-large={isLarge(place.bounds) || undefined}
       // The place's label is its control for the keyboard; this is the same link for the pointer and for readers.
       tabIndex={-1}
-      aria-label={t('map.region', {
-        place: localize(place.name, t.language),
-        role: t(`role.${place.role}`),
-        count: countPassages(statement, place.id),
-      })}
+      aria-label={
+        blind
+          ? undefined
+          : t('map.region', {
+              place: localize(place.name, t.language),
+              role: t(`role.${place.role}`),
+              count: countPassages(statement, place.id),
+            })
+      }
       onClick={(event) => {
         event.preventDefault();
         selectPlace(place.id);
@@ -149,7 +156,7 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
           </g>
         ))}
       <g className={styles.outline}>
-        {outlined(statement.places, chosen, elsewhere).map((region) => (
+        {outlined(statement.places, chosen, elsewhere, marked).map((region) => (
           <Fragment key={region}>{use(region, undefined)}</Fragment>
         ))}
       </g>
@@ -165,10 +172,12 @@ function outlined(
   places: readonly Place[],
   chosen: string | null,
   elsewhere: RegionId | null,
+  marked: readonly string[],
 ): readonly RegionId[] {
   if (elsewhere !== null) return [elsewhere];
-  const place = places.find((candidate) => candidate.id === chosen);
-  return place && !place.soft ? place.regions : [];
+  return places
+    .filter(({ id, soft }) => !soft && (id === chosen || marked.includes(id)))
+    .flatMap(({ regions }) => regions);
 }
 
 /** A line of no length: its round cap, which does not scale, is a target of 24 px for a place of any size. */

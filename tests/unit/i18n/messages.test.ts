@@ -32,6 +32,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'kind.': mentionKinds,
   'kindNote.': mentionKinds.filter((kind) => kind !== 'place'),
   'view.': viewNames,
+  'quiz.hint.': mentionKinds,
+  'quiz.outcome.': ['right', 'tried', 'shown'],
   'map.failure.': Object.keys(failures),
 };
 
