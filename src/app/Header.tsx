@@ -15,11 +15,18 @@ export function Header() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view.view);
-  const embed = useDateline((state) => state.view.embed);
+  const { embed, ui } = useDateline((state) => state.view);
   const { preferTheme, setView } = useActions();
   const flavour = useFlavour();
   const other = flavour === 'dark' ? 'light' : 'dark';
 
+  // The page keeps its heading where it shows no header.
+  if (ui !== 'full')
+    return (
+      <header className="visually-hidden">
+        <h1>{localize(statement.headline, t.language)}</h1>
+      </header>
+    );
   return (
     <header className={styles.header} data-level="full" data-print="flow">
       <div className={styles.titles}>

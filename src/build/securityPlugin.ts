@@ -13,7 +13,9 @@ export function contentSecurityPolicy(
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self' blob:",
+    // Where a sandbox leaves the page no origin, Chromium starts a module worker from `data:` alone:
+    // https://issues.chromium.org/issues/40067939
+    "worker-src 'self' blob: data:",
     "manifest-src 'self'",
     // The share dialog shows the page as it is when embedded.
     "frame-src 'self'",

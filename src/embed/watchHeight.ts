@@ -35,7 +35,8 @@ export function watchHeight(root: HTMLElement, onHeight: (heightPx: number) => v
   const tell = (): void => {
     const parts = measure(root);
     const height = parts ? naturalHeight(parts) : told;
-    if (height === told) return;
+    // A pixel more or less is a matter of rounding.
+    if (Math.abs(height - told) <= 1) return;
     told = height;
     onHeight(height);
   };
