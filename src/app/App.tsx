@@ -50,7 +50,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
             </p>
           }
         >
-          <View />
+          <View frames={frames} />
         </Suspense>
       ) : (
         <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />

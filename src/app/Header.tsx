@@ -9,7 +9,7 @@ import { Share } from './Share.tsx';
 import { useFlavour } from './useFlavour.ts';
 
 /** The views that a reader goes back and forth between; a class's views are reached from the dialog about this page. */
-const tabs = ['map', 'text'] as const;
+const tabs = ['map', 'text', 'present'] as const;
 
 export function Header() {
   const t = useTranslator();
@@ -39,19 +39,21 @@ export function Header() {
         <h1>{localize(statement.headline, t.language)}</h1>
       </div>
       <nav className={styles.views} aria-label={t('header.views')} data-print="hide">
-        {tabs.map((name) => (
-          <a
-            key={name}
-            href={name === 'text' ? '#text' : '#map'}
-            aria-current={name === view ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              setView({ view: name });
-            }}
-          >
-            {t(`view.${name}`)}
-          </a>
-        ))}
+        {tabs
+          .filter((name) => name !== 'present' || statement.stepIds.length > 0)
+          .map((name) => (
+            <a
+              key={name}
+              href={name === 'text' ? '#text' : name === 'present' ? '?view=present' : '#map'}
+              aria-current={name === view ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                setView({ view: name });
+              }}
+            >
+              {t(`view.${name}`)}
+            </a>
+          ))}
       </nav>
       <div className={styles.tools} data-print="hide">
         <button type="button" onClick={() => preferTheme(other)}>

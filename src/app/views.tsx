@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { FrameSource } from '../map/frame.ts';
 import type { ViewName } from '../model/view.ts';
 import { lateView } from './lateView.tsx';
 
@@ -10,10 +11,15 @@ import { lateView } from './lateView.tsx';
  */
 export type Layout = 'explore' | 'ask' | 'stage' | 'page';
 
+interface ViewProps {
+  /** The map under the view, as it is now. */
+  readonly frames: FrameSource;
+}
+
 interface ViewEntry {
   readonly layout: Layout;
   /** Null: the panel, which is in the entry. */
-  readonly View: ComponentType | null;
+  readonly View: ComponentType<ViewProps> | null;
 }
 
 /** The views of the application, each in its chunk; `map` is there from the first paint. */
@@ -26,5 +32,13 @@ export const views: Readonly<Record<ViewName, ViewEntry>> = {
   quiz: {
     layout: 'ask',
     View: lateView('classroom', async () => (await import('../classroom/quiz/QuizView.tsx')).QuizView),
+  },
+  present: {
+    layout: 'stage',
+    View: lateView('present', async () => (await import('./Talk.tsx')).Talk),
+  },
+  speaker: {
+    layout: 'stage',
+    View: lateView('present', async () => (await import('./Talk.tsx')).SpeakerWindow),
   },
 };

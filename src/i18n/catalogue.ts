@@ -10,6 +10,7 @@ interface EnglishGroups {
   readonly classroom: typeof import('./messages/en/classroom.json');
   readonly embed: typeof import('./messages/en/embed.json');
   readonly about: typeof import('./messages/en/about.json');
+  readonly present: typeof import('./messages/en/present.json');
   readonly reader: typeof import('./messages/en/reader.json');
   readonly share: typeof import('./messages/en/share.json');
 }

@@ -11,6 +11,14 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Widths along a canvas's edges, CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** Size of a map's canvas, CSS pixels. */
 export interface Size {
   readonly width: number;

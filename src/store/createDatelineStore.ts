@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Bounds, Camera } from '../model/camera.ts';
+import type { Bounds, Camera, Padding } from '../model/camera.ts';
 import type { PassageNumber, PlaceId, RegionId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Theme, View } from '../model/view.ts';
@@ -12,14 +12,16 @@ export type CameraIntent =
   | { readonly kind: 'opening' }
   /** Make sure these bounds can be seen; stay put where they already are. */
   | { readonly kind: 'show'; readonly bounds: Bounds }
+  /** Show all of these bounds beside what covers the canvas. */
+  | { readonly kind: 'clear'; readonly bounds: Bounds; readonly covered: Padding }
   | { readonly kind: 'camera'; readonly camera: Camera; readonly movedByReader: boolean }
   | { readonly kind: 'zoom'; readonly by: number };
 
 /**
  * Who caused the latest change of the view; `address` is the page as it was opened, `host` the page around an embedded
- * one. Only a reader's choice pushes history.
+ * one, `talk` another window of the same talk. Only a reader's choice pushes history.
  */
-export type Driver = 'address' | 'reader' | 'history' | 'host';
+export type Driver = 'address' | 'reader' | 'history' | 'host' | 'talk';
 
 /** Which map is on screen: `<html data-map>`. */
 export type MapStatus = 'static' | 'live' | 'unavailable';

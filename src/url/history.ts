@@ -21,12 +21,15 @@ export function readLocation(location: { search: string; hash: string }, stateme
   return { ...view, place: chosen.place, passage: chosen.passage };
 }
 
+/** A talk that a link carries stays in the address until its view, which is late, has read it. */
+const carried = (hash: string): string => (hash.startsWith('#talk=') ? hash : '');
+
 /** Keeps the address and the store the same, both ways. Returns the way to stop. */
 export function connectHistory(store: DatelineStore, window: Window): () => void {
   const { statement } = store.getState();
 
   const write = (view: View, push: boolean): void => {
-    const url = `${window.location.pathname}${formatView(view)}`;
+    const url = `${window.location.pathname}${formatView(view)}${carried(window.location.hash)}`;
     try {
       if (push) window.history.pushState(null, '', url);
       else window.history.replaceState(null, '', url);

@@ -72,7 +72,9 @@ export function arrangeLabels(
 
   const obstacles = (): Rect[] => {
     const origin = root.getBoundingClientRect();
-    const elements = [...(root.parentElement?.querySelectorAll('[data-obstacle]') ?? [])];
+    // Words may lie over the map from beside it.
+    const page = root.closest('main') ?? root.parentElement;
+    const elements = [...(page?.querySelectorAll('[data-obstacle]') ?? [])];
     return elements
       .filter((element) => element.checkVisibility())
       .map((element) => {
@@ -140,6 +142,9 @@ export function arrangeLabels(
     if (state.view.place !== before.view.place) requestAnimationFrame(update);
     // A notice comes or goes: look again at what stands in the way, once it is there.
     if (state.mapFailure !== before.mapFailure) look();
+    // What a talk speaks of is named in larger letters, and its words cover a part of the map.
+    if (state.marked !== before.marked) requestAnimationFrame(remeasure);
+    if (state.camera !== before.camera && state.camera.kind === 'clear') look();
   });
   root.parentElement?.addEventListener('toggle', look, { capture: true });
   const fonts = document.fonts as FontFaceSet | undefined;
@@ -160,7 +165,7 @@ type Frame = ReturnType<FrameSource['get']>;
 
 function placeRequest(
   place: Place,
-  { view }: { view: { place: string | null } },
+  { view, marked }: { view: { place: string | null }; marked: readonly string[] },
   { camera, size }: Frame,
   geometry: MapGeometry,
   sizes: ReadonlyMap<string, Size>,
@@ -180,9 +185,9 @@ function placeRequest(
     box.x + box.width > size.width &&
     box.y + box.height > size.height
   );
-  // The chosen place first, then the small ones: they have the fewest other spots.
+  // What is chosen first, then the small ones: they have the fewest other spots.
   const priority =
-    (place.id === view.place ? chosenPriority : 0) +
+    (place.id === view.place || marked.includes(place.id) ? chosenPriority : 0) +
     (place.soft ? -50 : 0) +
     100 -
     Math.min(90, anchors[0]?.room ?? 0);

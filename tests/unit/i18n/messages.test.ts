@@ -7,6 +7,8 @@ import type { MessageKey } from '../../../src/i18n/catalogue.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { mentionKinds, roles } from '../../../src/model/statement.ts';
 import { viewNames } from '../../../src/model/view.ts';
+import { keys as talkKeys } from '../../../src/presenter/keys.ts';
+import { signNames } from '../../../src/presenter/signNames.ts';
 import type { MapFailure } from '../../../src/store/createDatelineStore.ts';
 import { allEnglish } from '../../support/englishMessages.ts';
 
@@ -35,6 +37,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'quiz.hint.': mentionKinds,
   'quiz.outcome.': ['right', 'tried', 'shown'],
   'map.failure.': Object.keys(failures),
+  'present.': Object.keys(talkKeys),
+  'present.sign.': signNames,
 };
 
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })

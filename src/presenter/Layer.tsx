@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslator } from '../i18n/react.ts';
+import styles from './Layer.module.css';
+
+interface LayerProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page over the page, while it is rendered: the platform's dialog, closed by Esc or its button. */
+export function Layer({ title, onClose, children }: LayerProps) {
+  const t = useTranslator();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    // Nothing to undo: a dialog that leaves the document leaves the top layer.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={styles.layer} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {t('present.close')}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
