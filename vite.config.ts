@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
@@ -12,9 +13,12 @@ import { testProjects } from './tests/projects.ts';
 /** Another text is another folder: `DATELINE_BUNDLE=my/folder npm run build`. */
 const bundle = process.env.DATELINE_BUNDLE ?? 'src/statement/tokyo-2024';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
 export default defineConfig({
   // Servable from any path of any static host.
   base: './',
+  define: { 'import.meta.env.DATELINE_VERSION': JSON.stringify(version) },
   plugins: [
     messagesPlugin(),
     contentPlugin({ bundle, layers: 'geo/layers' }),

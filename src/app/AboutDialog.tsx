@@ -36,6 +36,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         <p>{t('about.disputed')}</p>
         <p>{t('about.data')}</p>
         <p>{t('about.privacy')}</p>
+        <p className={styles.checksum}>{t('about.version', { version: import.meta.env.DATELINE_VERSION })}</p>
         <p className={styles.checksum}>{t('about.checksum', { sha256: statement.sha256 })}</p>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('about.close')}

@@ -28,3 +28,8 @@ declare module 'virtual:dateline/citations' {
 }
 
 declare module 'virtual:dateline/generated.css';
+
+interface ImportMetaEnv {
+  /** `version` of package.json; see `vite.config.ts`. */
+  readonly DATELINE_VERSION: string;
+}

@@ -5,6 +5,7 @@ import type { DatelineStore } from '../store/createDatelineStore.ts';
 import { fullPageUrl } from '../url/fullPage.ts';
 import { knownIds } from '../url/knownIds.ts';
 import { atMostEvery } from './atMostEvery.ts';
+import { type HeightDialect, heightDialects } from './heightDialects.ts';
 import { planSetView } from './planSetView.ts';
 import { createRequestReader, type HostRequest } from './protocol.ts';
 
@@ -38,7 +39,7 @@ export function connectGuest({ window, store, camera, watchHeight }: GuestOption
   let host: string | null = null;
   let told = '';
 
-  const post = (message: GuestMessage, origin: string): void => {
+  const post = (message: GuestMessage | HeightDialect, origin: string): void => {
     try {
       parent.postMessage(message, origin);
     } catch {
@@ -97,6 +98,7 @@ export function connectGuest({ window, store, camera, watchHeight }: GuestOption
   post({ source: 'dateline', v: protocolVersion, type: 'ready', payload }, '*');
   const stopHeight = watchHeight((height) => {
     post({ source: 'dateline', v: protocolVersion, type: 'resize', payload: { height } }, '*');
+    for (const message of heightDialects(height)) post(message, '*');
   });
 
   return () => {

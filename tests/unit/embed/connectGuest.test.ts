@@ -96,6 +96,8 @@ describe('a guest', () => {
         },
       },
       { to: '*', message: { source: 'dateline', v: 1, type: 'resize', payload: { height: 640 } } },
+      { to: '*', message: { 'datawrapper-height': { dateline: 640 } } },
+      { to: '*', message: { sentinel: 'amp', type: 'embed-size', height: 640 } },
     ]);
   });
 
