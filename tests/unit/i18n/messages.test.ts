@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../../src/i18n/catalogue.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { mentionKinds, roles } from '../../../src/model/statement.ts';
-import { viewNames } from '../../../src/model/view.ts';
+import { interfaceLevels, themes, viewNames } from '../../../src/model/view.ts';
 import { keys as talkKeys } from '../../../src/presenter/keys.ts';
 import { signNames } from '../../../src/presenter/signNames.ts';
+import { embedFormats } from '../../../src/share/embedCodes.ts';
 import type { MapFailure } from '../../../src/store/createDatelineStore.ts';
 import { allEnglish } from '../../support/englishMessages.ts';
 
@@ -37,6 +38,10 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'quiz.hint.': mentionKinds,
   'quiz.outcome.': ['right', 'tried', 'shown'],
   'map.failure.': Object.keys(failures),
+  'share.ui.': interfaceLevels,
+  'share.theme.': themes,
+  'share.format.': embedFormats,
+  'share.formatNote.': embedFormats,
   'present.': Object.keys(talkKeys),
   'present.sign.': signNames,
 };
