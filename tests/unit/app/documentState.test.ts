@@ -49,6 +49,13 @@ describe('what stands on <html>', () => {
     expect(root.dataset.theme).toBe('light');
   });
 
+  it('says whether the page is an embed, and of which level where that is not the full one', () => {
+    expect(connect().root.dataset).not.toHaveProperty('embed');
+    expect(connect({ embed: true }).root.dataset).toMatchObject({ embed: '' });
+    expect(connect({ embed: true }).root.dataset).not.toHaveProperty('ui');
+    expect(connect({ embed: true, ui: 'none' }).root.dataset).toMatchObject({ embed: '', ui: 'none' });
+  });
+
   it('changes no more once the page has let go', () => {
     const { root, frames, disconnect, setMap } = connect();
     disconnect();
@@ -64,6 +71,16 @@ describe('the reader’s theme', () => {
     expect(readStoredTheme()).toBe(null);
     connect().preferTheme('dark');
     expect(readStoredTheme()).toBe('dark');
+  });
+
+  it('is not kept in an embed, nor in a frame that does not know it is one', () => {
+    const embed = connect({ embed: true });
+    embed.preferTheme('dark');
+    expect(embed.root.dataset.theme).toBe('dark');
+    const framed = connect();
+    framed.open(defaultView, null, true);
+    framed.preferTheme('dark');
+    expect(readStoredTheme()).toBe(null);
   });
 
   it('is not kept when it comes with an address', () => {

@@ -106,6 +106,17 @@ describe('the address', () => {
     expect(window.history.length).toBe(before);
   });
 
+  it('gets no new entry in a frame that does not know it is an embed, nor for what a host asks', () => {
+    const store = openPage('/');
+    const before = window.history.length;
+    store.actions.setView({ place: beta }, 'host');
+    expect(address()).toBe('/?place=beta');
+    store.actions.open(store.getState().view, null, true);
+    store.actions.selectPlace(alpha);
+    expect(address()).toBe('/?place=alpha');
+    expect(window.history.length).toBe(before);
+  });
+
   it('gets no new entry for what changes no view', () => {
     const store = openPage('/?place=beta');
     const before = window.history.length;
