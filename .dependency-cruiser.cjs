@@ -13,6 +13,11 @@ const zones = {
   panel: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   strip: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   reader: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  find: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  // The still map's own arithmetic (view box, layout of names), so that a picture is the map that is on the page.
+  picture: ['model', 'theme', 'map'],
+  cite: ['model', 'store', 'theme', 'i18n', 'ui', 'url', 'picture'],
+  policy: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   classroom: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
@@ -20,7 +25,7 @@ const zones = {
   // A program of its own: it shares with the page nothing but what the two say to each other.
   host: ['model'],
   // `map/overlay/layout.ts` and `strip/barLength.ts` are pure: the build lays the first document out with them.
-  build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip'],
+  build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip', 'picture'],
 };
 
 /** Who may read what the geo pipeline made (its layers) and who may run it. */

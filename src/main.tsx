@@ -10,6 +10,7 @@ import './app/textDocument.css';
 import { mapGeometry } from 'virtual:dateline/map';
 import { statement } from 'virtual:dateline/statement';
 import { App } from './app/App.tsx';
+import { connectFind } from './app/connectFind.ts';
 import { connectDocument } from './app/documentState.ts';
 import { readStoredTheme } from './app/storedTheme.ts';
 import { english } from './i18n/catalogue.ts';
@@ -45,6 +46,7 @@ if (view.accent) {
     () => {},
   );
 }
+connectFind(store, document.body);
 connectDocument(store, frames, document.documentElement);
 
 const root = document.getElementById('root');

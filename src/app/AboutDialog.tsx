@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
-import { useDateline } from '../store/react.ts';
+import { useActions, useDateline } from '../store/react.ts';
 import styles from './AboutDialog.module.css';
 import { ClassLinks } from './ClassLinks.tsx';
 
@@ -9,6 +9,7 @@ import { ClassLinks } from './ClassLinks.tsx';
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
+  const { openDialog } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,7 +34,19 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
         </p>
         <p>{t('about.neutral')}</p>
-        <p>{t('about.disputed')}</p>
+        <p>
+          {t('about.disputed')}{' '}
+          <button
+            type="button"
+            className={styles.policy}
+            onClick={() => {
+              dialog.current?.close();
+              openDialog({ kind: 'policy' });
+            }}
+          >
+            {t('map.policy')}
+          </button>
+        </p>
         <p>{t('about.data')}</p>
         <p>{t('about.privacy')}</p>
         <p className={styles.checksum}>{t('about.version', { version: import.meta.env.DATELINE_VERSION })}</p>

@@ -10,6 +10,7 @@ import { PassageStrip } from '../strip/PassageStrip.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
+import { LateDialogs } from './LateDialogs.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
@@ -79,6 +80,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
           </ErrorBoundary>
         )}
       </main>
+      <LateDialogs />
       <footer data-print="only">
         <p>
           {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { About } from './About.tsx';
+import { FindTool } from './FindTool.tsx';
 import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Header.module.css';
 import { Share } from './Share.tsx';
@@ -56,6 +57,7 @@ export function Header() {
           ))}
       </nav>
       <div className={styles.tools} data-print="hide">
+        <FindTool />
         <button type="button" onClick={() => preferTheme(other)}>
           <span className="visually-hidden">{t('header.theme')}: </span>
           <span className="tool-word">

@@ -79,9 +79,11 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     async generateBundle() {
       if (this.environment.name !== 'client') return;
       const content = await load();
+      const { placePictures } = await import('./placePictures.ts');
       const page = { language: 'en', path: '', siteUrl } as const;
       const files = [
         ...dataFiles(content),
+        ...(await placePictures(content)),
         ...(siteUrl ? oEmbedFiles(content.statement, { ...page, siteUrl }) : []),
       ];
       for (const [fileName, source] of files) {

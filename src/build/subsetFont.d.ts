@@ -7,7 +7,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'woff2' | 'truetype';
       readonly variationAxes: Readonly<Record<string, VariationAxis>>;
       readonly keepFeatures: readonly string[];
       readonly noHinting: boolean;

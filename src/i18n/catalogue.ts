@@ -11,6 +11,9 @@ interface EnglishGroups {
   readonly embed: typeof import('./messages/en/embed.json');
   readonly about: typeof import('./messages/en/about.json');
   readonly present: typeof import('./messages/en/present.json');
+  readonly cite: typeof import('./messages/en/cite.json');
+  readonly find: typeof import('./messages/en/find.json');
+  readonly policy: typeof import('./messages/en/policy.json');
   readonly reader: typeof import('./messages/en/reader.json');
   readonly share: typeof import('./messages/en/share.json');
 }

@@ -5,15 +5,15 @@ import type { Passage } from '../model/statement.ts';
 import { defaultView } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { formatView } from '../url/codecs.ts';
+import { textFragment } from '../url/textFragment.ts';
 import { citation } from './citation.ts';
 import styles from './Panel.module.css';
-import { textFragment } from './textFragment.ts';
 
 /** Read in context, copy with citation, link. Without `place` it stands under the passage itself. */
 export function QuoteActions({ passage, place }: { passage: Passage; place: PlaceId | null }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const { setView } = useActions();
+  const { openDialog, setView } = useActions();
   const [copied, setCopied] = useState<'idle' | 'copied' | 'refused'>('idle');
 
   const query = formatView({ ...defaultView, place, passage: passage.number });
@@ -39,6 +39,14 @@ export function QuoteActions({ passage, place }: { passage: Passage; place: Plac
       )}
       <button type="button" onClick={() => void copy()}>
         {t('panel.copy')}
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={t('panel.citePassage', { number: passage.number })}
+        onClick={() => openDialog({ kind: 'cite', passage: passage.number })}
+      >
+        {t('panel.cite')}
       </button>
       <a href={link} aria-label={t('panel.linkTo', { number: passage.number })}>
         {t('panel.link')}

@@ -1,6 +1,6 @@
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
-import { useDateline } from '../store/react.ts';
+import { useActions, useDateline } from '../store/react.ts';
 import styles from './Panel.module.css';
 import { PlaceList } from './PlaceList.tsx';
 import { useHeadingFocus } from './useHeadingFocus.ts';
@@ -9,6 +9,7 @@ import { useHeadingFocus } from './useHeadingFocus.ts';
 export function StartPanel() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
+  const { openDialog } = useActions();
   const heading = useHeadingFocus(true);
 
   return (
@@ -23,6 +24,15 @@ export function StartPanel() {
       <p className={styles.introduction}>{localize(statement.introduction, t.language)}</p>
       <h3 className={styles.subheading}>{t('panel.places')}</h3>
       <PlaceList places={statement.places} />
+      <div className={styles.actions} data-print="hide">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => openDialog({ kind: 'cite', passage: null })}
+        >
+          {t('panel.takeAlong')}
+        </button>
+      </div>
       <p className={styles.note}>
         {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
         {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}

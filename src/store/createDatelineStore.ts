@@ -39,6 +39,20 @@ export type MapTask = 'choose' | 'answer' | 'look';
 export const sheetHeights = ['low', 'half', 'high'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
+/** What lies over the page, and what it is about. */
+export type Dialog =
+  | { readonly kind: 'find' }
+  /** A passage, or the whole text. */
+  | { readonly kind: 'cite'; readonly passage: PassageNumber | null }
+  | { readonly kind: 'policy' };
+
+/** What the search of the view finds; only a late chunk can search. */
+export interface FoundMarks {
+  /** How often in which passages. */
+  readonly passages: ReadonlyMap<PassageNumber, number>;
+  readonly places: ReadonlySet<PlaceId>;
+}
+
 export interface DatelineState {
   readonly statement: Statement;
   readonly view: View;
@@ -61,6 +75,8 @@ export interface DatelineState {
   readonly sheet: SheetHeight;
   /** The reader's own choice, kept on the device; null follows the system. An address with a theme overrides it. */
   readonly preferredTheme: Theme | null;
+  readonly dialog: Dialog | null;
+  readonly found: FoundMarks | null;
 }
 
 export interface DatelineActions {
@@ -78,6 +94,8 @@ export interface DatelineActions {
   readonly retryMap: () => void;
   readonly setSheet: (sheet: SheetHeight) => void;
   readonly preferTheme: (theme: Theme) => void;
+  readonly openDialog: (dialog: Dialog | null) => void;
+  readonly setFound: (found: FoundMarks | null) => void;
 }
 
 /** Wheel, focus, history and storage belong to the page around this one. */
@@ -104,6 +122,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     mapAttempt: 0,
     sheet: 'half',
     preferredTheme: null,
+    dialog: null,
+    found: null,
   }));
   const { setState, getState } = store;
 
@@ -162,6 +182,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     setMap: (map, failure) => setState({ map, mapFailure: failure ?? null }),
     retryMap: () => setState({ map: 'static', mapFailure: null, mapAttempt: getState().mapAttempt + 1 }),
     setSheet: (sheet) => setState({ sheet }),
+    openDialog: (dialog) => setState({ dialog }),
+    setFound: (found) => setState({ found }),
     preferTheme(theme) {
       setState({ preferredTheme: theme });
       setView({ theme: null });

@@ -25,6 +25,7 @@ export function PassageStrip() {
     [statement, placeId],
   );
 
+  const found = useDateline((state) => state.found?.passages);
   const passages = passagesAround(statement.passages, current, limits.bars);
   const [first, last] = [passages[0], passages.at(-1)];
 
@@ -69,6 +70,7 @@ export function PassageStrip() {
             passage={passage}
             named={namedAs(named.get(passage.number))}
             current={passage.number === current}
+            found={found?.get(passage.number) ?? 0}
           />
         ))}
       </ol>
@@ -89,18 +91,22 @@ interface BarProps {
   /** Whether the chosen place is named here, or only its name written for another. */
   readonly named: 'named' | 'written' | undefined;
   readonly current: boolean;
+  /** How often the search's words stand here. */
+  readonly found: number;
 }
 
-const Bar = memo(function Bar({ passage, named, current }: BarProps) {
+const Bar = memo(function Bar({ passage, named, current, found }: BarProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
   const names = placesIn(statement, passage).map(({ name }) => localize(name, t.language));
-  const description = t('strip.passage', {
+  const contents = t('strip.passage', {
     number: passage.number,
     places: names.length > 0 ? t.list(names) : t('strip.noPlaces'),
     voices: voiceNames(t, statement, passage),
   });
+
+  const description = found > 0 ? t('strip.found', { description: contents, count: found }) : contents;
 
   return (
     <li className={styles.item} data-length={barLength(passage.end - passage.start)}>
@@ -128,7 +134,10 @@ const Bar = memo(function Bar({ passage, named, current }: BarProps) {
             />
           ))}
         </span>
-        <span className={styles.number}>{passage.number}</span>
+        <span className={styles.number}>
+          {passage.number}
+          {found > 0 && <span className={styles.found}>×{found}</span>}
+        </span>
       </a>
     </li>
   );

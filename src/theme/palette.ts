@@ -18,6 +18,8 @@ export const tokens = {
   sea: { light: '#dfe7ea', dark: '#0f1c26' },
   land: { light: '#f3efe6', dark: '#22303a' },
   border: { light: '#b5ab98', dark: '#3a4a55' },
+  /** Behind words that a search has found. */
+  found: { light: '#ffdf8e', dark: '#5f4a10' },
   outline: { light: '#1d2730', dark: '#f4efe3' },
   party: { light: '#2f6690', dark: '#4f8fc0' },
   concern: { light: '#b83e28', dark: '#e07a5b' },

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { roles } from '../../model/statement.ts';
-import { useDateline } from '../../store/react.ts';
+import { useActions, useDateline } from '../../store/react.ts';
 import { RoleSign } from '../../ui/RoleSign.tsx';
 import styles from './Legend.module.css';
 
@@ -11,6 +11,7 @@ const roomy = '(min-width: 60rem) and (min-height: 40rem)';
 export function Legend() {
   const t = useTranslator();
   const places = useDateline((state) => state.statement.places);
+  const { openDialog } = useActions();
   const details = useRef<HTMLDetailsElement>(null);
 
   useLayoutEffect(() => {
@@ -37,6 +38,11 @@ export function Legend() {
           </li>
         </ul>
         <p>{t('map.legendNote')}</p>
+        <p>
+          <button type="button" className={styles.policy} onClick={() => openDialog({ kind: 'policy' })}>
+            {t('map.policy')}
+          </button>
+        </p>
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </div>
     </details>

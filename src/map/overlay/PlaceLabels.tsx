@@ -21,6 +21,7 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const chosen = useDateline((state) => state.view.place);
+  const found = useDateline((state) => state.found?.places);
   const hovered = useDateline((state) => state.hovered);
   const marked = useDateline((state) => state.marked);
   // Where the map asks, its names are question marks: targets for a pointer. A list beside the map is for all others.
@@ -81,6 +82,7 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
                 data-label={place.id}
                 data-role={place.role}
                 data-soft={place.soft || undefined}
+                data-found={found?.has(place.id) || undefined}
                 data-hovered={place.id === hovered || undefined}
                 aria-current={place.id === chosen || marked.includes(place.id) ? 'true' : undefined}
                 aria-label={

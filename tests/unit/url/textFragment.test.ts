@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../../src/panel/textFragment.ts';
+import { textFragment } from '../../../src/url/textFragment.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 
