@@ -1,4 +1,4 @@
-import { mapGeometry } from 'virtual:dateline/map';
+import { mapMarks } from 'virtual:dateline/marks';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { useActions, useDateline } from '../store/react.ts';
@@ -10,9 +10,9 @@ export function PolicyDialog() {
   const t = useTranslator();
   const places = useDateline((state) => state.statement.places);
   const { openDialog } = useActions();
-  const disputed = mapGeometry.marks.filter(({ kind }) => kind === 'disputed');
+  const disputed = mapMarks.filter(({ kind }) => kind === 'disputed');
   const noted = [
-    ...mapGeometry.marks.filter(({ kind, note }) => kind !== 'disputed' && note !== null),
+    ...mapMarks.filter(({ kind, note }) => kind !== 'disputed' && note !== null),
     ...places.filter(({ note }) => note !== null),
   ];
 

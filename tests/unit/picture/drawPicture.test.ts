@@ -20,7 +20,6 @@ const input: PictureInput = {
     anchors: Object.fromEntries(
       smallStatement.places.map(({ id, label }) => [id, [{ position: label, room: 0.01 }]]),
     ) as MapGeometry['anchors'],
-    marks: [],
   },
   shapes: {
     named: Object.fromEntries(regions.map((region) => [region, 'M0 0h9v9z'])),
