@@ -1,3 +1,4 @@
+import { labelledPlaces } from '../map/overlay/labelledPlaces.ts';
 import { layoutLabels } from '../map/overlay/layout.ts';
 import type { LabelRequest, Placement } from '../map/overlay/placement.ts';
 import type { Rect } from '../map/overlay/rect.ts';
@@ -39,10 +40,20 @@ const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' } as const
 export function labelCss(statement: Statement, geometry: MapGeometry): string {
   const [, , width, height] = geometry.viewBox;
   const root = '[data-labels]:not([data-placed])';
+  /** What a smaller map shows; nothing else needs a rule to be hidden. */
+  const shown = new Set<string>();
+  const hide = (selector: string): string => (shown.has(selector) ? `${selector}{visibility:hidden}` : '');
   const rules = sizes.map((size) => {
-    const body = [...layOut(statement, geometry, size)].map(([id, placement]) =>
-      rule(root, id, placement, size, width / height),
-    );
+    const body = [...layOut(statement, geometry, size)].map(([id, placement]) => {
+      const label = `${root} [data-label=${id}]`;
+      const leader = `${root} [data-leader=${id}]`;
+      const visible = rule(label, leader, placement, size, width / height);
+      const hidden =
+        (placement.kind === 'hidden' ? hide(label) : '') + (placement.kind === 'leader' ? '' : hide(leader));
+      if (placement.kind !== 'hidden') shown.add(label);
+      if (placement.kind === 'leader') shown.add(leader);
+      return visible + hidden;
+    });
     return `@container map (min-width:${size.width}px) and (min-height:${size.height}px){${body.join('')}}`;
   });
   const base = [
@@ -55,7 +66,7 @@ export function labelCss(statement: Statement, geometry: MapGeometry): string {
 function layOut(statement: Statement, geometry: MapGeometry, size: Size): ReadonlyMap<string, Placement> {
   const camera = fitBounds(statement.opening, size);
   const world = worldSizePx(camera.zoom);
-  const labels = statement.places.map((place): LabelRequest => {
+  const labels = labelledPlaces(statement, null).map((place): LabelRequest => {
     const anchors = (geometry.anchors[place.id] ?? []).map(({ position, room }) => ({
       at: toScreen(position, camera, size),
       room: room * world,
@@ -72,11 +83,9 @@ function layOut(statement: Statement, geometry: MapGeometry, size: Size): Readon
   return layoutLabels({ size, labels, obstacles: controls(size), previous: new Map() });
 }
 
-function rule(root: string, id: string, placement: Placement, size: Size, ratio: number): string {
-  const label = `${root} [data-label=${id}]`;
-  const leader = `${root} [data-leader=${id}]`;
-  const hide = (selector: string): string => `${selector}{visibility:hidden}`;
-  if (placement.kind === 'hidden') return hide(label) + hide(leader);
+/** Where a label and its line are, as far as they are anywhere. */
+function rule(label: string, leader: string, placement: Placement, size: Size, ratio: number): string {
+  if (placement.kind === 'hidden') return '';
   const { rect } = placement;
   if (placement.kind === 'chip') {
     const y = Math.round(rect.y - size.height / 2);
@@ -88,7 +97,7 @@ function rule(root: string, id: string, placement: Placement, size: Size, ratio:
       bottom: `calc(50cqw + ${x}px),calc(100cqh - 100% - 8px)`,
     }[placement.side];
     const arrow = `${label}>*::${placement.side === 'right' ? 'after' : 'before'}{content:'${arrows[placement.side]}' / ''}`;
-    return `${label}{transform:translate(${at});visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}${hide(leader)}`;
+    return `${label}{transform:translate(${at});visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}`;
   }
   const map = Math.min(size.width, size.height * ratio);
   const [ax, ay] = placement.anchor;
@@ -101,7 +110,7 @@ function rule(root: string, id: string, placement: Placement, size: Size, ratio:
     `calc(${y} + ${Math.round(rect.y - ay)}px)`,
   ];
   const own = `${label}{transform:translate(${left},${top});visibility:visible}`;
-  if (placement.kind === 'inside') return own + hide(leader);
+  if (placement.kind === 'inside') return own;
   const [dx, dy] = [placement.end[0] - ax, placement.end[1] - ay];
   const line = `rotate(${Math.round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scaleX(${Math.round(Math.hypot(dx, dy))})`;
   return `${own}${leader}{transform:translate(calc(${x}),calc(${y}));visibility:visible}${leader} line{transform:${line}}`;

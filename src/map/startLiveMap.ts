@@ -3,6 +3,7 @@ import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts'
 import type { Flavour } from '../theme/palette.ts';
 import type { FrameSource } from './frame.ts';
 import type { LiveMap } from './live/createLiveMap.ts';
+import { fetchMapParts } from './mapParts.ts';
 import { afterPaint, whenWanted } from './whenWanted.ts';
 
 interface Options {
@@ -59,8 +60,10 @@ export function startLiveMap(options: Options): LiveMap {
   const start = async (): Promise<void> => {
     if (!hasWebGl2()) return fail('no-webgl');
     let chunk: typeof import('./live/createLiveMap.ts');
+    const arriving = import('./live/createLiveMap.ts');
+    const parts = fetchMapParts(abort.signal);
     try {
-      chunk = await import('./live/createLiveMap.ts');
+      chunk = await arriving;
     } catch {
       return fail('load-failed');
     }
@@ -100,6 +103,7 @@ export function startLiveMap(options: Options): LiveMap {
             if (patience === undefined) fail('load-failed');
           },
         },
+        parts,
         abort.signal,
       );
       if (abort.signal.aborted) return created.destroy();

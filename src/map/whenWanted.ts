@@ -1,20 +1,22 @@
-/** Runs once the browser has painted and has nothing better to do. Returns the way to call it off. */
+/** Runs once the browser has painted what there is now. Returns the way to call it off. */
 export function afterPaint(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = window.requestIdleCallback(run, { timeout: 1000 });
-    return () => window.cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, 100);
-  return () => clearTimeout(handle);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 const gestures = ['pointerdown', 'wheel', 'touchstart', 'keydown'] as const;
 
-/** Runs once: when the element is in view and the browser idle, or at the first gesture on it. Returns the way to call it off. */
+/** Runs once: when the element is in view and has been painted, or at the first gesture on it. Returns the way to call it off. */
 export function whenWanted(element: HTMLElement, run: () => void): () => void {
-  let cancelIdle = (): void => {};
+  let cancelPaint = (): void => {};
   const stop = (): void => {
-    cancelIdle();
+    cancelPaint();
     observer.disconnect();
     for (const gesture of gestures) element.removeEventListener(gesture, start);
   };
@@ -25,7 +27,7 @@ export function whenWanted(element: HTMLElement, run: () => void): () => void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    cancelIdle = afterPaint(start);
+    cancelPaint = afterPaint(start);
   });
   observer.observe(element);
   for (const gesture of gestures) element.addEventListener(gesture, start, { passive: true });

@@ -28,7 +28,7 @@ export type Comparison = Readonly<Record<VariantName, Figures>>;
 const limitMs = 45_000;
 const none: SelectResult = { moving: [], still: [], processorMs: null };
 /** No further run is begun after this: on a busy machine there is something left to measure. */
-const lastRunMs = 4 * 60_000;
+const lastRunMs = 3 * 60_000;
 
 interface Measured {
   point: Point | null;
@@ -38,11 +38,19 @@ interface Measured {
   readonly failures: Set<string>;
 }
 
+interface CompareOptions {
+  readonly runs: number;
+  /** Whether each run has a load of its own for the first quote. */
+  readonly quotes: boolean;
+  readonly selections: number;
+  readonly say: (line: string) => void;
+}
+
 /** Measures the pages in turn, again and again, so that what disturbs the machine disturbs them alike. */
 export async function compare(
   browser: GetBrowser,
   pages: Readonly<Record<VariantName, Variant>>,
-  { runs, selections, say }: { runs: number; selections: number; say: (line: string) => void },
+  { runs, quotes, selections, say }: CompareOptions,
 ): Promise<Comparison> {
   const variants = Object.entries(pages) as [VariantName, Variant][];
   const measured = new Map<VariantName, Measured>();
@@ -66,7 +74,7 @@ export async function compare(
     }
   };
 
-  for (const [name, variant] of variants) {
+  for (const [name, variant] of quotes ? variants : []) {
     await trying(name, 'finding what to click', async (own) => {
       own.point = await locateClick(browser, variant);
     });
@@ -79,14 +87,15 @@ export async function compare(
         loads.push(await measureLoad(browser, url, signs, limitMs));
       });
     }
-    for (const [name, { url, signs }] of variants) {
+    for (const [name, { url, signs }] of quotes ? variants : []) {
       await trying(name, 'first quote', async ({ quotes, point }) => {
         if (point) quotes.push(await measureFirstQuote(browser, url, signs, point, limitMs));
       });
     }
   }
-  say(`  ${selections} selections each, the processor slowed ${conditions.selectSlowdown}×`);
-  for (const [name, variant] of variants) {
+  if (selections > 0)
+    say(`  ${selections} selections each, the processor slowed ${conditions.selectSlowdown}×`);
+  for (const [name, variant] of selections > 0 ? variants : []) {
     await trying(name, 'selecting', async (own) => {
       own.selections = await measureSelect(browser, variant, selections);
     });
@@ -115,7 +124,7 @@ function figuresOf(name: string, measured: Measured | undefined): Figures {
     longTasks: ofLoads((load) => load.longTasks),
     longTaskMs: ofLoads((load) => load.longTaskMs),
     ...selectFigures(selections),
-    runs: quotes.length,
+    runs: loads.length,
     failures: [...failures],
   };
 }

@@ -4,8 +4,8 @@ export const conditions = {
   network: { downloadBytesPerSecond: 1_600_000 / 8, uploadBytesPerSecond: 750_000 / 8, latencyMs: 150 },
   loadSlowdown: 2,
   selectSlowdown: 4,
-  selections: 60,
-  heapSelections: 200,
+  selections: 40,
+  heapSelections: 150,
   /** Between two selections: longer than a reader's double click, shorter than a camera's flight. */
   selectionPauseMs: 250,
   selectionLimitMs: 25_000,

@@ -77,6 +77,13 @@ async function read({ page, bytesBefore }: OpenPage): Promise<LoadResult> {
   return { ...found, bytes };
 }
 
+/** Runs in the page. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
 /** Loads a page on a slow network and lets it come to rest, untouched. */
 export async function measureLoad(
   browser: GetBrowser,
@@ -88,8 +95,8 @@ export async function measureLoad(
   try {
     await open.page.goto(url, { waitUntil: 'commit' });
     await open.saw('live', limitMs);
-    // A layout that shifts when all is there shifts now.
-    await open.page.waitForTimeout(400);
+    // A layout that shifts when all is there shifts with the next frames.
+    await open.page.evaluate(twoFrames);
     return await read(open);
   } finally {
     await open.context.close();

@@ -4,22 +4,27 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import leaflet from 'leaflet/package.json' with { type: 'json' };
 import { root, runCommand } from '../runner/command.ts';
+import { budgetTable } from './budgetTable.ts';
 import { buildDateline, buildReferences, shippedBundle } from './buildPages.ts';
 import { compare } from './compare.ts';
 import { conditions } from './conditions.ts';
 import type { BundleSize } from './generateBundle.ts';
 import { browserKeeper } from './getBrowser.ts';
 import { type Growth, measureGrowth } from './measureGrowth.ts';
-import { benchmarkPage, budgetTable, comparisonTable, failureList, growthTable } from './report.ts';
+import { benchmarkPage, failureList } from './report.ts';
 import { serveFolder } from './serve.ts';
+import { comparisonTable, growthTable } from './tables.ts';
 import { variants } from './variants.ts';
 
+const parts = ['load', 'quote', 'select', 'growth'] as const;
+
 /**
- * `npm run bench [-- --quick] [--runs 5] [--places 12,500,5000] [--out docs/BENCHMARKS.md]`: measures Dateline beside
- * two reference pages, and how it grows; prints the tables and writes them. `--quick` has fewer runs and the
- * smallest generated bundle only, and writes nothing unless told where.
+ * `npm run bench [-- load quote select growth] [--quick] [--runs 3] [--places 12,500,5000] [--out docs/BENCHMARKS.md]`:
+ * measures Dateline beside two reference pages, and how it grows; prints the tables and writes them. Some parts alone,
+ * or `--quick`, which has fewer runs and the smallest generated bundle only, write nothing unless told where.
  */
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     runs: { type: 'string' },
@@ -28,8 +33,12 @@ const { values: options } = parseArgs({
   },
 });
 const quick = options.quick;
-const runs = Number(options.runs ?? (quick ? 2 : 5));
-const sizes = (options.places ?? (quick ? '12' : '12,500,5000'))
+const unknown = positionals.filter((word) => !parts.some((part) => part === word));
+if (unknown.length > 0) throw new Error(`The parts are ${parts.join(', ')}; not ${unknown.join(', ')}.`);
+const wants = (part: (typeof parts)[number]): boolean =>
+  positionals.length === 0 || positionals.includes(part);
+const runs = Number(options.runs ?? (quick ? 2 : 3));
+const sizes = (wants('growth') ? (options.places ?? (quick ? '12' : '12,500,5000')) : '')
   .split(',')
   .filter((places) => places !== '')
   .map(
@@ -38,8 +47,8 @@ const sizes = (options.places ?? (quick ? '12' : '12,500,5000'))
       passages: Math.max(12, Math.ceil(Number(places) / 2)),
     }),
   );
-const selections = quick ? 20 : conditions.selections;
-const out = options.out ?? (quick ? null : 'docs/BENCHMARKS.md');
+const selections = wants('select') ? (quick ? 20 : conditions.selections) : 0;
+const out = options.out ?? (quick || positionals.length > 0 ? null : 'docs/BENCHMARKS.md');
 const buildLimitMs = 120_000;
 /** Nothing new is begun after this, so that a run ends in about twelve minutes even on a busy machine. */
 const lastStartMs = 9.5 * 60_000;
@@ -69,7 +78,13 @@ try {
     maplibre: `${referenceHost.url}maplibre/`,
     leaflet: `${referenceHost.url}leaflet/`,
   });
-  const comparison = await compare(browser.get, pages, { runs, selections, say });
+  const compared = wants('load') || wants('quote');
+  const comparison = await compare(browser.get, pages, {
+    runs: compared ? runs : 0,
+    quotes: wants('quote'),
+    selections,
+    say,
+  });
   console.log(`\n${comparisonTable(comparison)}\n`);
 
   const growth: Growth[] = [];
@@ -80,8 +95,8 @@ try {
       continue;
     }
     const how = {
-      runs: Math.min(runs, 3),
-      selections,
+      runs: Math.min(runs, 2),
+      selections: quick ? 20 : conditions.selections,
       heapSelections: quick ? 60 : conditions.heapSelections,
     };
     growth.push(await measureGrowth(browser.get, size, folder, how));

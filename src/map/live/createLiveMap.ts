@@ -6,7 +6,6 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import './live.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Camera, Size } from '../../model/camera.ts';
 import type { RegionId } from '../../model/ids.ts';
@@ -15,6 +14,7 @@ import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.
 import type { Flavour } from '../../theme/palette.ts';
 import { patternImages, patternSizePx } from '../../theme/patterns.ts';
 import type { FrameSource } from '../frame.ts';
+import type { MapParts } from '../mapParts.ts';
 import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
@@ -23,8 +23,6 @@ import { gestureHints } from './gestureHints.ts';
 import { loadLayers } from './loadLayers.ts';
 import { diffRegionStates, regionStates } from './regionStates.ts';
 import { whenOutOfSight } from './whenOutOfSight.ts';
-
-setWorkerUrl(workerUrl);
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
@@ -75,15 +73,21 @@ function addPatterns(map: MapLibre): void {
  * MapLibre behind a thin adapter: it reads the store, performs what the pure plans say, and writes back only what a
  * reader did to the map. Rejects where the data cannot be read or WebGL cannot start.
  */
-export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal): Promise<LiveMap> {
+export async function createLiveMap(
+  options: LiveMapOptions,
+  parts: MapParts,
+  signal: AbortSignal,
+): Promise<LiveMap> {
   const { container, store, frames } = options;
   const { statement } = store.getState();
   const embedded = isEmbedded(store.getState());
-  const [data, hints] = await Promise.all([
-    loadLayers(signal),
+  const [data, workerUrl, hints] = await Promise.all([
+    loadLayers(parts),
+    parts.worker,
     embedded ? gestureHints(options.messages) : {},
   ]);
   signal.throwIfAborted();
+  setWorkerUrl(workerUrl);
 
   const { camera } = frames.get();
   const map = new MapLibre({
@@ -239,6 +243,7 @@ export async function createLiveMap(options: LiveMapOptions, signal: AbortSignal
       resize.disconnect();
       unsubscribe();
       map.remove();
+      URL.revokeObjectURL(workerUrl);
     },
   };
 }

@@ -59,7 +59,7 @@ function start({ asked = false } = {}) {
 const noWebGl = () => vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 
 describe('whenWanted', () => {
-  it('waits until the element is in view and the browser idle', () => {
+  it('waits until the element is in view and has been painted', () => {
     const run = vi.fn();
     whenWanted(document.createElement('div'), run);
     vi.runAllTimers();

@@ -1,0 +1,46 @@
+// The worker's address, not its code.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import areasUrl from '../../geo/layers/areas.geojson?url';
+import worldUrl from '../../geo/layers/world.topo.json?url';
+
+/** A layer file is missing or is not what it should be. */
+export class LayersError extends Error {
+  override readonly name = 'LayersError';
+}
+
+/** What the live map needs beside its chunk. */
+export interface MapParts {
+  /** World and areas. Rejects with a LayersError. */
+  readonly layers: Promise<readonly [world: unknown, areas: unknown]>;
+  /** Where the worker's script is: in memory, or on the site where that failed. */
+  readonly worker: Promise<string>;
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    const response = await fetch(url, { signal });
+    if (response.ok) return await response.json();
+  } catch (cause) {
+    throw new LayersError(`${url} could not be read.`, { cause });
+  }
+  throw new LayersError(`${url} is missing.`);
+}
+
+async function fetchWorker(signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(workerUrl, { signal });
+    const script = await response.blob();
+    if (response.ok) return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  } catch {
+    // MapLibre asks again, and says what is wrong.
+  }
+  return workerUrl;
+}
+
+/** Asks for all at once, while the chunk is on its way: in turn, each would wait for the one before. */
+export function fetchMapParts(signal: AbortSignal): MapParts {
+  const layers = Promise.all([fetchJson(worldUrl, signal), fetchJson(areasUrl, signal)]);
+  // Whoever awaits it hears of a failure; until the chunk is there nobody does.
+  layers.catch(() => {});
+  return { layers, worker: fetchWorker(signal) };
+}
