@@ -101,7 +101,8 @@ try {
     };
     growth.push(await measureGrowth(browser.get, size, folder, how));
   }
-  console.log(`\n${growthTable(growth)}\n\n${budgetTable(comparison, growth)}\n`);
+  if (growth.length > 0) console.log(`\n${growthTable(growth)}`);
+  console.log(`\n${budgetTable(comparison, growth)}\n`);
   for (const failure of failureList(comparison, growth)) console.log(`not measured: ${failure}`);
 
   if (out !== null) {
