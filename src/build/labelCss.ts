@@ -66,7 +66,7 @@ export function labelCss(statement: Statement, geometry: MapGeometry): string {
 function layOut(statement: Statement, geometry: MapGeometry, size: Size): ReadonlyMap<string, Placement> {
   const camera = fitBounds(statement.opening, size);
   const world = worldSizePx(camera.zoom);
-  const labels = labelledPlaces(statement, null).map((place): LabelRequest => {
+  const labels = labelledPlaces(statement, null, false).map((place): LabelRequest => {
     const anchors = (geometry.anchors[place.id] ?? []).map(({ position, room }) => ({
       at: toScreen(position, camera, size),
       room: room * world,

@@ -27,6 +27,8 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
 }
 
 async function fetchWorker(signal: AbortSignal): Promise<string> {
+  // Where a sandbox leaves the page no origin, no worker starts from a blob; MapLibre has another way.
+  if (self.origin === 'null') return workerUrl;
   try {
     const response = await fetch(workerUrl, { signal });
     const script = await response.blob();
