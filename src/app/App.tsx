@@ -5,7 +5,7 @@ import { MapStage } from '../map/MapStage.tsx';
 import { localize } from '../model/language.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { Panel } from '../panel/Panel.tsx';
-import { useDateline } from '../store/react.ts';
+import { useActions, useDateline } from '../store/react.ts';
 import { PassageStrip } from '../strip/PassageStrip.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
@@ -30,6 +30,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view);
   const elsewhere = useDateline((state) => state.elsewhere);
+  const { setView } = useActions();
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
   const { layout, View } = views[view.view];
@@ -61,7 +62,20 @@ export function App({ geometry, frames, onReady }: AppProps) {
 
   return (
     <div className={styles.app} data-view={view.view} data-layout={layout} data-print="flow">
-      {layout !== 'stage' && <Header />}
+      {layout === 'stage' ? (
+        <a
+          className={styles.leave}
+          href="./"
+          onClick={(event) => {
+            event.preventDefault();
+            setView({ view: 'map', step: null });
+          }}
+        >
+          {t('view.map')}
+        </a>
+      ) : (
+        <Header />
+      )}
       <main
         id="map"
         className={styles.main}

@@ -16,7 +16,10 @@ export function Layer({ title, onClose, children }: LayerProps) {
 
   useEffect(() => {
     // Nothing to undo: a dialog that leaves the document leaves the top layer.
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    // A list opens where the talk is.
+    dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
 
   return (

@@ -25,9 +25,6 @@ export function Overview({ course: { shown, current, goTo }, onClose }: Overview
             <li key={step.id}>
               <button
                 type="button"
-                // The dialog opens where the talk is.
-                // biome-ignore lint/a11y/noAutofocus: a dialog must put the focus somewhere inside; this is the best place.
-                autoFocus={isCurrent}
                 data-overview={step.id}
                 aria-current={isCurrent ? 'step' : undefined}
                 onClick={() => {

@@ -11,12 +11,13 @@ import { mounts } from './mounts.ts';
 import { growth, type Memory, readMemory } from './readMemory.ts';
 import { selections } from './selections.ts';
 import type { Soak } from './soak.ts';
+import { steps } from './steps.ts';
 
 /**
  * `npm run test:soak [-- word …]`: does each thing for a long time in a real browser and fails where memory, nodes or
  * listeners grow. Words choose soaks by name. `--share 0.1` does a tenth of each.
  */
-const soaks: readonly Soak[] = [selections, contextLoss, mounts];
+const soaks: readonly Soak[] = [selections, contextLoss, mounts, steps];
 const words = process.argv.slice(2);
 const shareAt = words.indexOf('--share');
 const [, share = '1'] = shareAt < 0 ? [] : words.splice(shareAt, 2);
