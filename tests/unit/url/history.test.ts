@@ -228,3 +228,22 @@ describe('a browser that refuses to write history', () => {
     expect(store.getState().view.place).toBe('alpha');
   });
 });
+
+describe('a talk that a link carries', () => {
+  it('stays in the address until its view has read it', () => {
+    const store = openPage('/?view=present#talk=abc');
+    expect(address()).toBe('/?view=present#talk=abc');
+    store.actions.setView({ theme: 'dark' });
+    expect(address()).toBe('/?view=present&theme=dark#talk=abc');
+  });
+});
+
+describe('a window that another window of the talk drives', () => {
+  it('replaces its entry, so that Back is its reader’s own', () => {
+    const store = openPage('/?view=present');
+    const entries = window.history.length;
+    store.actions.setView({ place: alpha }, 'talk');
+    expect(address()).toBe('/?view=present&place=alpha');
+    expect(window.history.length).toBe(entries);
+  });
+});
