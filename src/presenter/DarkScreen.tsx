@@ -10,7 +10,14 @@ export function DarkScreen({ onLift }: { onLift: () => void }) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dark} aria-label={t('present.dark')} data-dark onClose={onLift}>
+    <dialog
+      ref={dialog}
+      className={styles.dark}
+      aria-label={t('present.dark')}
+      data-dark
+      onCancel={onLift}
+      onClose={onLift}
+    >
       <button type="button" onClick={onLift}>
         {t('present.darkNow')}
       </button>

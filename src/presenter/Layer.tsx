@@ -16,14 +16,17 @@ export function Layer({ title, onClose, children }: LayerProps) {
 
   useEffect(() => {
     // Nothing to undo: a dialog that leaves the document leaves the top layer.
-    if (dialog.current?.open) return;
-    dialog.current?.showModal();
+    const before = document.activeElement;
+    if (!dialog.current?.open) dialog.current?.showModal();
     // A list opens where the talk is.
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
 
   return (
-    <dialog ref={dialog} className={styles.layer} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.layer} aria-labelledby={id} onCancel={onClose} onClose={onClose}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         <button type="button" className="button" onClick={onClose}>
