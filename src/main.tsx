@@ -11,10 +11,13 @@ import { mapGeometry } from 'virtual:dateline/map';
 import { statement } from 'virtual:dateline/statement';
 import { App } from './app/App.tsx';
 import { connectFind } from './app/connectFind.ts';
+import { connectLanguage } from './app/connectLanguage.ts';
 import { connectDocument } from './app/documentState.ts';
+import { createLoadLanguage } from './app/loadLanguage.ts';
+import { PageLanguage, readPageLanguage } from './app/pageLanguage.ts';
 import { readStoredTheme } from './app/storedTheme.ts';
+import { connectTranslations } from './app/storedTranslations.ts';
 import { english } from './i18n/catalogue.ts';
-import { loadGroup } from './i18n/loadGroup.ts';
 import { createMessages } from './i18n/messages.ts';
 import { MessagesContext } from './i18n/react.ts';
 import { createFrameSource, unmeasured } from './map/frame.ts';
@@ -33,7 +36,6 @@ declare global {
 // The document was rendered with nothing chosen. The store begins there too, which is what React hydrates, and has the
 // address's view before that, which React then shows: https://zustand.docs.pmnd.rs/reference/hooks/use-store
 const store = createDatelineStore(statement, defaultView);
-const messages = createMessages('en', english, loadGroup);
 const frames = createFrameSource(unmeasured(statement.opening));
 const view = readLocation(window.location, statement);
 const framed = window.parent !== window;
@@ -47,6 +49,7 @@ if (view.accent) {
   );
 }
 connectFind(store, document.body);
+connectTranslations(store, framed || view.embed);
 connectDocument(store, frames, document.documentElement);
 
 const root = document.getElementById('root');
@@ -65,14 +68,29 @@ function takeOver(): void {
   delete window.datelineClicks;
 }
 
-const page = (
-  <StrictMode>
-    <MessagesContext value={messages}>
-      <DatelineContext value={store}>
-        <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
-      </DatelineContext>
-    </MessagesContext>
-  </StrictMode>
-);
-if (root?.firstElementChild) hydrateRoot(root, page);
-else if (root) createRoot(root).render(page);
+/** Hydrates in the language that the document is in; where that does not arrive, starts anew in English. */
+async function start(root: HTMLElement): Promise<void> {
+  const language = readPageLanguage(document.documentElement);
+  const load = createLoadLanguage(statement);
+  const core = language === 'en' ? english : await load(language, 'core').catch(() => null);
+  const messages = createMessages(core ? language : 'en', core ?? english, load);
+  connectLanguage(store, messages, language, document.documentElement);
+  const page = (
+    <StrictMode>
+      <MessagesContext value={messages}>
+        <PageLanguage value={language}>
+          <DatelineContext value={store}>
+            <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
+          </DatelineContext>
+        </PageLanguage>
+      </MessagesContext>
+    </StrictMode>
+  );
+  if (root.firstElementChild && core) hydrateRoot(root, page);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(page);
+  }
+}
+
+if (root) void start(root);

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { LateDialogs } from './LateDialogs.tsx';
+import { Notice } from './Notice.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
@@ -95,6 +96,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
         )}
       </main>
       <LateDialogs />
+      <Notice />
       <footer data-print="only">
         <p>
           {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}

@@ -6,6 +6,7 @@ import { About } from './About.tsx';
 import { FindTool } from './FindTool.tsx';
 import { FullPageLink } from './FullPageLink.tsx';
 import styles from './Header.module.css';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { Share } from './Share.tsx';
 import { useFlavour } from './useFlavour.ts';
 
@@ -69,6 +70,7 @@ export function Header() {
           </svg>
         </button>
         {!embed && <Share />}
+        <LanguageMenu />
         <About />
         {embed && (
           <Suspense fallback={null}>

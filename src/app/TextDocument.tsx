@@ -5,6 +5,7 @@ import { limits, mostNamed } from '../model/largeStatement.ts';
 import { passagesOf } from '../model/quotes.ts';
 import { Quote } from '../panel/Quote.tsx';
 import { useDateline } from '../store/react.ts';
+import { Translation } from '../ui/Translation.tsx';
 
 /**
  * The whole text and every place's quotes as a plain document: what stands below the map without JavaScript, and where
@@ -56,6 +57,7 @@ export function TextDocument() {
                   · {voiceNames(t, statement, passage)}
                 </p>
                 <Quote passage={passage} marked={mentions} voice={null} />
+                <Translation text={passage.translation?.[t.language]} shown />
               </div>
             ))}
           <p>

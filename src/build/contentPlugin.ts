@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages, shippedLanguages } from '../model/language.ts';
-import { roles } from '../model/statement.ts';
+import { type Language, languages } from '../model/language.ts';
+import { type Place, roles } from '../model/statement.ts';
+import { wordsOf } from '../model/words.ts';
 import { barLengthCss } from '../strip/barLength.ts';
 import { paletteCss } from '../theme/paletteCss.ts';
 import { makeCitations } from './citation/makeCitations.ts';
@@ -22,11 +23,18 @@ interface ContentPluginOptions {
   readonly layers: string;
 }
 
-const unshipped = languages.filter((language) => !shippedLanguages.includes(language));
+/** Leaves what other languages say out, which comes with their words: a replacer for `JSON.stringify`. */
+function onlyEnglish(key: string, value: unknown): unknown {
+  if (key === 'translation') return undefined;
+  return key !== 'en' && typeof value === 'string' && languages.some((language) => language === key)
+    ? undefined
+    : value;
+}
 
-/** Leaves a text's other languages out: a replacer for `JSON.stringify`. */
-function onlyShipped(key: string, value: unknown): unknown {
-  return unshipped.some((language) => language === key) && typeof value === 'string' ? undefined : value;
+/** A place is found by its name in any language, whichever the reader has. */
+function withNames(place: Place): Place {
+  const names = Object.values(place.name).filter((name) => name !== place.name.en);
+  return { ...place, otherNames: [...new Set([...place.otherNames, ...names])] };
 }
 
 /** Puts the verified statement and its map into the application. A bundle with any issue fails the build, with all of them. */
@@ -37,8 +45,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     return content;
   };
   const siteUrl = readSiteUrl(process.env.SITE_URL);
-  const module = (name: string, value: unknown): string =>
-    `export const ${name} = ${JSON.stringify(value, onlyShipped)};`;
+  const module = (name: string, value: unknown, replacer?: typeof onlyEnglish): string =>
+    `export const ${name} = ${JSON.stringify(value, replacer)};`;
 
   return {
     name: 'dateline:content',
@@ -66,9 +74,20 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         const { statement, extras, geometry, marks, regionNames } = await load();
         if (name === 'generated.css')
           return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
-        if (name === 'statement') return module('statement', statement);
+        if (name === 'statement')
+          return module('statement', { ...statement, places: statement.places.map(withNames) }, onlyEnglish);
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'marks') return module('mapMarks', marks);
+        for (const language of ['ja', 'ko'] as const)
+          if (name === `words/${language}`) {
+            const passages = statement.passages.flatMap(({ translation }) => translation?.[language] ?? []);
+            return module('words', wordsOf(statement, passages, language));
+          }
+        if (name === 'heads') {
+          const head = (language: Language): string =>
+            headMetadata(statement, { language, path: language === 'en' ? '' : `${language}/`, siteUrl });
+          return module('heads', Object.fromEntries(languages.map((language) => [language, head(language)])));
+        }
         if (name === 'relations') return module('relations', extras.relations);
         if (name === 'steps') return module('steps', extras.steps);
         if (name === 'region-names') return module('regionNames', regionNames);
@@ -91,12 +110,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
       }
     },
     async transformIndexHtml(html) {
-      const { staticMap, geometry, statement } = await load();
-      const title = `${statement.headline.en} – Dateline`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-      return html
-        .replace('<!--title-->', () => title)
-        .replace('<!--head-->', () => headMetadata(statement, { language: 'en', path: '', siteUrl }))
-        .replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));
+      const { staticMap, geometry } = await load();
+      return html.replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Language, localize } from '../model/language.ts';
+import { type Language, languages, localize } from '../model/language.ts';
 import type { Statement } from '../model/statement.ts';
 import { oEmbedFile } from './oEmbed.ts';
 import { schemaOrg } from './schemaOrg.ts';
@@ -46,6 +46,7 @@ export function headMetadata(statement: Statement, page: HeadPage): string {
           property('og:url', canonical),
         ]
       : []),
+    ...(siteUrl ? alternates(siteUrl) : []),
     ...(picture
       ? [
           property('og:image', picture),
@@ -58,4 +59,14 @@ export function headMetadata(statement: Statement, page: HeadPage): string {
     // A data block, which no browser runs. `<` would let a text end it.
     `<script type="application/ld+json">${JSON.stringify(schemaOrg(statement, language, canonical)).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n    ');
+}
+
+/** The page in every language; who reads none of them gets the first. */
+function alternates(siteUrl: URL): readonly string[] {
+  const link = (language: string, path: string): string =>
+    `<link rel="alternate" hreflang="${language}" href="${escaped(new URL(path, siteUrl).href)}">`;
+  return [
+    ...languages.map((language) => link(language, language === 'en' ? '' : `${language}/`)),
+    link('x-default', ''),
+  ];
 }

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
+import { type Language, languages } from '../model/language.ts';
+import { chunksOf, fillPage, localizePage } from './languagePage.ts';
 import type { PrerenderedPage } from './prerenderedPage.ts';
+import { withPolicy } from './securityPlugin.ts';
 
 const environment = 'prerender';
 
@@ -22,10 +25,20 @@ function inlineStyles(html: string, bundle: Rollup.OutputBundle | undefined): st
 
 /**
  * Renders the application to HTML with React's own static rendering: a build of `src/prerender.tsx` first, then the
- * client's, which takes the result into its document.
+ * client's, which takes the result into its document, one a language.
  */
 export function prerenderPlugin(): Plugin {
   let outDir = '';
+  /** The document with its styles in it, before anything is rendered into it. */
+  let template = '';
+
+  const render = async (language: Language): Promise<PrerenderedPage> => {
+    const { renderPage } = (await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)) as {
+      renderPage: (language: Language) => Promise<PrerenderedPage>;
+    };
+    return renderPage(language);
+  };
+
   return {
     name: 'dateline:prerender',
     apply: 'build',
@@ -65,13 +78,21 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { renderPage } = (await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)) as {
-          renderPage: () => PrerenderedPage;
-        };
-        const { app, text } = renderPage();
-        return inlineStyles(html, bundle as Rollup.OutputBundle | undefined)
-          .replace('<!--app-->', () => app)
-          .replace('<!--text-->', () => text);
+        template = inlineStyles(html, bundle as Rollup.OutputBundle | undefined);
+        return fillPage(template, await render('en'));
+      },
+    },
+    generateBundle: {
+      // After the document has been made: the other languages' are made of it.
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        for (const language of languages) {
+          if (language === 'en') continue;
+          const page = localizePage(template, language, chunksOf(bundle, language));
+          const source = withPolicy(fillPage(page, await render(language)));
+          this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source });
+        }
       },
     },
   };

@@ -35,7 +35,13 @@ export function hashes(html: string, element: 'script' | 'style'): readonly stri
   );
 }
 
-/** Writes the content security policy into the built document, with the hashes of what stands inline in it. */
+/** Writes the policy into a document that says where, with the hashes of what stands inline in it. */
+export function withPolicy(html: string): string {
+  const policy = contentSecurityPolicy(hashes(html, 'script'), hashes(html, 'style'));
+  return html.replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}
+
+/** Writes the content security policy into the built document. */
 export function securityPlugin(): Plugin {
   return {
     name: 'dateline:security',
@@ -43,12 +49,7 @@ export function securityPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html.replace(
-          '<!--csp-->',
-          () =>
-            `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes(html, 'script'), hashes(html, 'style'))}">`,
-        ),
+      handler: withPolicy,
     },
   };
 }

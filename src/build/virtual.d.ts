@@ -27,6 +27,18 @@ declare module 'virtual:dateline/citations' {
   export const citations: import('../model/citations.ts').Citations;
 }
 
+declare module 'virtual:dateline/heads' {
+  export const heads: Readonly<Record<import('../model/language.ts').Language, string>>;
+}
+
+declare module 'virtual:dateline/words/ja' {
+  export const words: import('../model/words.ts').Words;
+}
+
+declare module 'virtual:dateline/words/ko' {
+  export const words: import('../model/words.ts').Words;
+}
+
 declare module 'virtual:dateline/generated.css';
 
 interface ImportMetaEnv {

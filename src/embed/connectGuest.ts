@@ -1,5 +1,5 @@
 import type { Camera } from '../model/camera.ts';
-import { shippedLanguages } from '../model/language.ts';
+import { languages } from '../model/language.ts';
 import { type Answer, type GuestMessage, type GuestView, protocolVersion } from '../model/message.ts';
 import type { DatelineStore } from '../store/createDatelineStore.ts';
 import { fullPageUrl } from '../url/fullPage.ts';
@@ -92,7 +92,7 @@ export function connectGuest({ window, store, camera, watchHeight }: GuestOption
 
   const payload = {
     v: protocolVersion,
-    languages: shippedLanguages,
+    languages: languages,
     places: statement.places.map(({ id }) => id),
   } as const;
   post({ source: 'dateline', v: protocolVersion, type: 'ready', payload }, '*');

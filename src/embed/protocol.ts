@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PassageNumber, PlaceId, StepId } from '../model/ids.ts';
-import { shippedLanguages } from '../model/language.ts';
+import { languages } from '../model/language.ts';
 import { protocolVersion } from '../model/message.ts';
 import { themes, viewNames } from '../model/view.ts';
 import type { KnownIds } from '../url/codecs.ts';
@@ -42,7 +42,7 @@ function setViewSchema(known: KnownIds) {
       passage: v.optional(v.nullable(passage)),
       view: v.optional(v.nullable(v.picklist(viewNames))),
       step: v.optional(v.nullable(id<StepId>(known.steps))),
-      lang: v.optional(v.nullable(v.picklist(shippedLanguages))),
+      lang: v.optional(v.nullable(v.picklist(languages))),
       theme: v.optional(v.nullable(v.picklist(themes))),
       camera: v.optional(v.nullable(camera)),
     }),
@@ -85,7 +85,7 @@ const fields: Readonly<Record<string, string>> = {
   passage: 'the number of a passage of this text, or null',
   view: `one of ${viewNames.join(', ')}, or null`,
   step: 'a step of this text, or null',
-  lang: `one of ${shippedLanguages.join(', ')}, or null`,
+  lang: `one of ${languages.join(', ')}, or null`,
   theme: `one of ${themes.join(', ')}, or null`,
   camera: '{lng, lat, zoom} in degrees and MapLibre’s zoom, or null',
 };

@@ -33,6 +33,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
   const container = useRef<HTMLDivElement>(null);
   const live = useRef<ReturnType<typeof startLiveMap> | null>(null);
   const flavourNow = useRef(flavour);
+  const labelNow = useRef('');
   const occupied = useRef<readonly Rect[]>([]);
   const label = t('map.label');
   const canvasLabel = t('map.canvas');
@@ -42,6 +43,10 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
     live.current?.setTheme(flavour);
   }, [flavour]);
   useEffect(() => {
+    labelNow.current = canvasLabel;
+    live.current?.setLabel(canvasLabel);
+  }, [canvasLabel]);
+  useEffect(() => {
     if (!stage.current || !container.current) return undefined;
     const still = driveStillMap(stage.current, store, frames);
     const starting = startLiveMap({
@@ -49,7 +54,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       store,
       frames,
       theme: flavourNow,
-      label: canvasLabel,
+      label: labelNow,
       messages,
       stage: stage.current,
       asked: attempt > 0,
@@ -66,7 +71,7 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
       starting.destroy();
       still.stop();
     };
-  }, [store, frames, messages, attempt, canvasLabel]);
+  }, [store, frames, messages, attempt]);
 
   const [LateOverlay, setLateOverlay] = useState<ComponentType<LateOverlayProps> | null>(null);
   useEffect(() => {

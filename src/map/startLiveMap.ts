@@ -11,7 +11,7 @@ interface Options {
   readonly store: DatelineStore;
   readonly frames: FrameSource;
   readonly theme: { readonly current: Flavour };
-  readonly label: string;
+  readonly label: { readonly current: string };
   readonly messages: Messages;
   /** Where the map is on the page: it loads when that can be seen, or is touched. */
   readonly stage: HTMLElement;
@@ -75,7 +75,7 @@ export function startLiveMap(options: Options): LiveMap {
           store,
           frames: options.frames,
           theme: options.theme.current,
-          label: options.label,
+          label: options.label.current,
           messages: options.messages,
           reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
           onIdle() {
@@ -109,6 +109,7 @@ export function startLiveMap(options: Options): LiveMap {
       if (abort.signal.aborted) return created.destroy();
       map = created;
       map.setTheme(options.theme.current);
+      map.setLabel(options.label.current);
       options.onTakeOver();
     } catch (cause) {
       fail(cause instanceof Error && cause.name === 'LayersError' ? 'data-failed' : 'no-webgl');
@@ -127,6 +128,7 @@ export function startLiveMap(options: Options): LiveMap {
       : whenWanted(options.stage, () => void start());
   return {
     setTheme: (theme) => map?.setTheme(theme),
+    setLabel: (label) => map?.setLabel(label),
     destroy() {
       cancel();
       clearTimeout(patience);

@@ -2,8 +2,12 @@
 export const languages = ['en', 'ja', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
-/** The languages that the interface is translated into so far; content in others stays out of what ships. */
-export const shippedLanguages: readonly Language[] = ['en'];
+/** Each in itself: a reader looks for the one that they can read. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ja: '日本語',
+  ko: '한국어',
+};
 
 /** A text of ours in the languages it exists in; English always. */
 export interface Localized {

@@ -1,6 +1,6 @@
 import type { Bounds, Position } from './camera.ts';
 import type { AnnotationId, PassageNumber, PlaceId, RegionId, StepId, TopicId, VoiceId } from './ids.ts';
-import type { Localized } from './language.ts';
+import type { Language, Localized } from './language.ts';
 
 /** How the text treats a place; never how we judge it. */
 export const roles = ['party', 'venue', 'concern', 'waters', 'unnamed', 'context'] as const;
@@ -25,6 +25,8 @@ export interface Span {
 export interface Passage extends Span {
   readonly number: PassageNumber;
   readonly paragraph: number;
+  /** Unofficial translations of ours, in the languages whose words have arrived. */
+  readonly translation?: Readonly<Partial<Record<Language, string>>>;
 }
 
 export interface Place {

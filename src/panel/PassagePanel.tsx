@@ -6,6 +6,7 @@ import { abbreviate, voiceParts } from '../model/voiceParts.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './Panel.module.css';
 import { PanelHeading } from './PanelHeading.tsx';
+import { PassageTranslation } from './PassageTranslation.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Quote } from './Quote.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
@@ -43,6 +44,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
       </PanelHeading>
       <div className={styles.quote}>
         <Quote passage={passage} voice={voices.length > 1 ? (voices[0]?.voice.id ?? null) : null} />
+        <PassageTranslation passage={passage} />
         <QuoteActions passage={passage} place={null} />
       </div>
       <h3 className={styles.subheading}>{t('panel.voices')}</h3>

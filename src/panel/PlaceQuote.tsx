@@ -8,6 +8,7 @@ import { useActions, useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
 import { mentionNotes } from './mentionNotes.ts';
 import styles from './Panel.module.css';
+import { PassageTranslation } from './PassageTranslation.tsx';
 import { Quote } from './Quote.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 
@@ -54,6 +55,7 @@ export function PlaceQuote({ place, passage, mentions, current }: PlaceQuoteProp
         <p>{voiceName(speaking)}</p>
       </header>
       <Quote passage={passage} marked={mentions} voice={others.length > 0 ? speaking : null} />
+      <PassageTranslation passage={passage} />
       <ul className={styles.notes}>
         {mentionNotes(t, statement, place, mentions).map((note) => (
           <li key={note}>{note}</li>

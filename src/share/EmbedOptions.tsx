@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { languages, shippedLanguages } from '../model/language.ts';
+import { languages } from '../model/language.ts';
 import { interfaceLevels, themes } from '../model/view.ts';
 import { type EmbedChoice, heightLimits, readHeight } from './embedChoice.ts';
 import styles from './Share.module.css';
@@ -55,7 +55,7 @@ export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
           ))}
         </select>
       </label>
-      {shippedLanguages.length > 1 && (
+      {languages.length > 1 && (
         <label>
           {t('share.lang')}
           <select
@@ -64,7 +64,7 @@ export function EmbedOptions({ choice, onChange }: EmbedOptionsProps) {
               onChange({ ...choice, lang: languages.find((language) => language === target.value) ?? null })
             }
           >
-            {shippedLanguages.map((language) => (
+            {languages.map((language) => (
               <option key={language} value={language} lang={language}>
                 {ownName(language)}
               </option>

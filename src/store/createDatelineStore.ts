@@ -35,6 +35,9 @@ export type MapFailure = 'save-data' | 'no-webgl' | 'load-failed' | 'data-failed
  */
 export type MapTask = 'choose' | 'answer' | 'look';
 
+/** What the page has to say about itself, once. */
+export type Notice = 'language-failed';
+
 /** How much of a small screen the sheet takes. */
 export const sheetHeights = ['low', 'half', 'high'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
@@ -77,6 +80,9 @@ export interface DatelineState {
   readonly preferredTheme: Theme | null;
   readonly dialog: Dialog | null;
   readonly found: FoundMarks | null;
+  readonly notice: Notice | null;
+  /** Whether passages stand with our unofficial translation, where the reader's language has one. */
+  readonly translations: boolean;
 }
 
 export interface DatelineActions {
@@ -96,6 +102,8 @@ export interface DatelineActions {
   readonly preferTheme: (theme: Theme) => void;
   readonly openDialog: (dialog: Dialog | null) => void;
   readonly setFound: (found: FoundMarks | null) => void;
+  readonly setNotice: (notice: Notice | null) => void;
+  readonly showTranslations: (translations: boolean) => void;
 }
 
 /** Wheel, focus, history and storage belong to the page around this one. */
@@ -124,6 +132,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     preferredTheme: null,
     dialog: null,
     found: null,
+    notice: null,
+    translations: true,
   }));
   const { setState, getState } = store;
 
@@ -184,6 +194,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     setSheet: (sheet) => setState({ sheet }),
     openDialog: (dialog) => setState({ dialog }),
     setFound: (found) => setState({ found }),
+    setNotice: (notice) => setState({ notice }),
+    showTranslations: (translations) => setState({ translations }),
     preferTheme(theme) {
       setState({ preferredTheme: theme });
       setView({ theme: null });

@@ -44,6 +44,8 @@ export interface LiveMapOptions {
 
 export interface LiveMap {
   readonly setTheme: (theme: Flavour) => void;
+  /** What the map calls itself, in another language. */
+  readonly setLabel: (label: string) => void;
   readonly destroy: () => void;
 }
 
@@ -238,6 +240,7 @@ export async function createLiveMap(
       if (map.getSource(sources.countries) as GeoJSONSource | undefined)
         map.setGlobalStateProperty(themeState, next);
     },
+    setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     destroy() {
       stopWatching?.();
       resize.disconnect();

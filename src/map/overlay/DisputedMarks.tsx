@@ -51,6 +51,8 @@ export function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
   const t = useTranslator();
   const root = useRef<HTMLUListElement>(null);
 
+  // The names' widths change with the language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is what the measured names were written with.
   useEffect(() => {
     const widths = new Map<string, number>();
     const place = (): void => {
@@ -77,7 +79,7 @@ export function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
     };
     place();
     return frames.subscribe(place);
-  }, [frames, marks, occupied]);
+  }, [frames, marks, occupied, t]);
 
   return (
     <ul ref={root} className={styles.marks} aria-label={t('map.legendDisputed')}>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectGuest } from '../../../src/embed/connectGuest.ts';
 import type { PlaceId } from '../../../src/model/ids.ts';
-import { shippedLanguages } from '../../../src/model/language.ts';
+import { languages } from '../../../src/model/language.ts';
 import type { GuestMessage, HostMessage, ViewRequest } from '../../../src/model/message.ts';
 import { defaultView } from '../../../src/model/view.ts';
 import { createDatelineStore } from '../../../src/store/createDatelineStore.ts';
@@ -92,7 +92,7 @@ describe('a guest', () => {
           source: 'dateline',
           v: 1,
           type: 'ready',
-          payload: { v: 1, languages: shippedLanguages, places: smallStatement.places.map(({ id }) => id) },
+          payload: { v: 1, languages: languages, places: smallStatement.places.map(({ id }) => id) },
         },
       },
       { to: '*', message: { source: 'dateline', v: 1, type: 'resize', payload: { height: 640 } } },

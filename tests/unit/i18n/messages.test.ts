@@ -10,7 +10,7 @@ import { interfaceLevels, themes, viewNames } from '../../../src/model/view.ts';
 import { keys as talkKeys } from '../../../src/presenter/keys.ts';
 import { signNames } from '../../../src/presenter/signNames.ts';
 import { embedFormats } from '../../../src/share/embedCodes.ts';
-import type { MapFailure } from '../../../src/store/createDatelineStore.ts';
+import type { MapFailure, Notice } from '../../../src/store/createDatelineStore.ts';
 import { allEnglish } from '../../support/englishMessages.ts';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -29,6 +29,7 @@ const failures: Record<MapFailure, true> = {
   'data-failed': true,
   'context-lost': true,
 };
+const notices: Record<Notice, true> = { 'language-failed': true };
 /** What stands for `${…}` after each prefix of a key that is put together. */
 const endings: Readonly<Record<string, readonly string[]>> = {
   'role.': roles,
@@ -44,6 +45,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'share.formatNote.': embedFormats,
   'present.': Object.keys(talkKeys),
   'present.sign.': signNames,
+  'notice.': Object.keys(notices),
 };
 
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -44,7 +44,7 @@ function start({ asked = false } = {}) {
     store,
     frames: createFrameSource(unmeasured(smallStatement.opening)),
     theme: { current: 'light' },
-    label: 'Map',
+    label: { current: 'Map' },
     messages: englishMessages,
     stage,
     asked,

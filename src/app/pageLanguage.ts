@@ -1,0 +1,10 @@
+import { createContext } from 'react';
+import { type Language, languages } from '../model/language.ts';
+
+/** The language that the page was made in, by its path: what an address without `lang` means. */
+export const PageLanguage = createContext<Language>('en');
+
+/** Read from `<html lang>` before anything changes it. */
+export function readPageLanguage(root: { readonly lang: string }): Language {
+  return languages.find((language) => language === root.lang) ?? 'en';
+}

@@ -1,0 +1,11 @@
+import { useTranslator } from '../i18n/react.ts';
+import type { Passage } from '../model/statement.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import { Translation } from '../ui/Translation.tsx';
+
+export function PassageTranslation({ passage }: { passage: Passage }) {
+  const { language } = useTranslator();
+  const shown = useDateline((state) => state.translations);
+  const { showTranslations } = useActions();
+  return <Translation text={passage.translation?.[language]} shown={shown} onShow={showTranslations} />;
+}
