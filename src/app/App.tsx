@@ -64,16 +64,17 @@ export function App({ geometry, frames, onReady }: AppProps) {
   return (
     <div className={styles.app} data-view={view.view} data-layout={layout} data-print="flow">
       {layout === 'stage' ? (
-        <a
-          className={styles.leave}
-          href="./"
-          onClick={(event) => {
-            event.preventDefault();
-            setView({ view: 'map', step: null });
-          }}
-        >
-          {t('view.map')}
-        </a>
+        <nav className={styles.leave} aria-label={t('header.views')}>
+          <a
+            href="./"
+            onClick={(event) => {
+              event.preventDefault();
+              setView({ view: 'map', step: null });
+            }}
+          >
+            {t('view.map')}
+          </a>
+        </nav>
       ) : (
         <Header />
       )}

@@ -189,6 +189,7 @@ test('a talk of one’s own is kept, travels by link, and asks before it replace
   await page.keyboard.press('n');
   await expectStep(page, 2);
   await page.reload();
+  await expectStep(page, 2);
   await page.keyboard.press('p');
   await page.keyboard.press('m');
   await expect(page.locator('[data-notes]')).toContainText('Say hello.');
