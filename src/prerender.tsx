@@ -1,5 +1,6 @@
 import { heads } from 'virtual:dateline/heads';
 import { mapGeometry } from 'virtual:dateline/map';
+import { relations } from 'virtual:dateline/relations';
 import { statement } from 'virtual:dateline/statement';
 import { renderToString } from 'react-dom/server';
 import { App } from './app/App.tsx';
@@ -20,6 +21,7 @@ import { DatelineContext } from './store/react.ts';
 export async function renderPage(language: Language): Promise<PrerenderedPage> {
   const load = createLoadLanguage(statement);
   const messages = createMessages(language, await load(language, 'core'), load);
+  await messages.need('relations');
   const store = createDatelineStore(statement, defaultView);
   const frames = createFrameSource(unmeasured(statement.opening));
   const render = (element: React.ReactNode): string =>
@@ -34,6 +36,6 @@ export async function renderPage(language: Language): Promise<PrerenderedPage> {
     title: pageTitle(messages.translator(), statement, defaultView),
     head: heads[language],
     app: render(<App geometry={mapGeometry} frames={frames} />),
-    text: render(<TextDocument />),
+    text: render(<TextDocument relations={relations} />),
   };
 }

@@ -15,6 +15,7 @@ import { Notice } from './Notice.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet } from './Sheet.tsx';
 import { useFlavour } from './useFlavour.ts';
+import { useLateLayers } from './useLateLayers.ts';
 import { useRegionName } from './useRegionName.ts';
 import { views } from './views.tsx';
 
@@ -32,6 +33,8 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const view = useDateline((state) => state.view);
   const elsewhere = useDateline((state) => state.elsewhere);
   const { setView } = useActions();
+  const layers = useLateLayers();
+  const wanted = layers?.wantedBy(statement, view) ?? null;
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
   const { layout, View } = views[view.view];
@@ -56,7 +59,10 @@ export function App({ geometry, frames, onReady }: AppProps) {
           <View frames={frames} />
         </Suspense>
       ) : (
-        <Panel elsewhereName={elsewhereName && localize(elsewhereName, t.language)} />
+        <Panel
+          elsewhereName={elsewhereName && localize(elsewhereName, t.language)}
+          links={layers && <layers.Links />}
+        />
       )}
     </ErrorBoundary>
   );
@@ -86,13 +92,20 @@ export function App({ geometry, frames, onReady }: AppProps) {
       >
         {layout !== 'page' && (
           <ErrorBoundary>
-            <MapStage geometry={geometry} frames={frames} flavour={flavour} />
+            <MapStage
+              geometry={geometry}
+              frames={frames}
+              flavour={flavour}
+              Lines={layers?.RelationLines}
+              modes={layers && <layers.MapModes />}
+              wanted={wanted}
+            />
           </ErrorBoundary>
         )}
         {hasSheet ? <Sheet>{content}</Sheet> : <div className={styles.over}>{content}</div>}
         {layout === 'explore' && (
           <ErrorBoundary>
-            <PassageStrip />
+            <PassageStrip wanted={wanted} />
           </ErrorBoundary>
         )}
       </main>

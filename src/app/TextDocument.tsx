@@ -3,6 +3,8 @@ import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
 import { limits, mostNamed } from '../model/largeStatement.ts';
 import { passagesOf } from '../model/quotes.ts';
+import type { Relation } from '../model/relation.ts';
+import { LinkList } from '../panel/Links.tsx';
 import { Quote } from '../panel/Quote.tsx';
 import { useDateline } from '../store/react.ts';
 import { Translation } from '../ui/Translation.tsx';
@@ -11,7 +13,7 @@ import { Translation } from '../ui/Translation.tsx';
  * The whole text and every place's quotes as a plain document: what stands below the map without JavaScript, and where
  * the map's links lead until the application has taken over. Rendered at build only.
  */
-export function TextDocument() {
+export function TextDocument({ relations }: { relations: readonly Relation[] }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const shown = statement.passages.slice(0, limits.document);
@@ -39,6 +41,7 @@ export function TextDocument() {
           <p>{t('document.cut', { shown: shown.length, total: statement.passages.length })}</p>
         )}
       </section>
+      <LinkList relations={relations} place={null} />
       {mostNamed(statement, limits.document).map((place) => (
         <section
           key={place.id}

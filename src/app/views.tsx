@@ -27,7 +27,7 @@ export const views: Readonly<Record<ViewName, ViewEntry>> = {
   map: { layout: 'explore', View: null },
   text: {
     layout: 'explore',
-    View: lateView('reader', async () => (await import('../reader/TextView.tsx')).TextView),
+    View: lateView('reader', async () => (await import('./TextPage.tsx')).TextPage),
   },
   quiz: {
     layout: 'ask',

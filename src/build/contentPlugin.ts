@@ -90,6 +90,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         }
         if (name === 'relations') return module('relations', extras.relations);
         if (name === 'steps') return module('steps', extras.steps);
+        if (name === 'timeline') return module('timeline', extras.timeline);
         if (name === 'region-names') return module('regionNames', regionNames);
         if (name === 'citations') return module('citations', await makeCitations(statement));
         return null;

@@ -11,6 +11,10 @@ declare module 'virtual:dateline/steps' {
   export const steps: readonly import('../model/step.ts').Step[];
 }
 
+declare module 'virtual:dateline/timeline' {
+  export const timeline: readonly import('../model/timeline.ts').Moment[];
+}
+
 declare module 'virtual:dateline/map' {
   export const mapGeometry: import('../model/mapGeometry.ts').MapGeometry;
 }

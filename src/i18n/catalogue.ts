@@ -14,6 +14,7 @@ interface EnglishGroups {
   readonly cite: typeof import('./messages/en/cite.json');
   readonly find: typeof import('./messages/en/find.json');
   readonly policy: typeof import('./messages/en/policy.json');
+  readonly relations: typeof import('./messages/en/relations.json');
   readonly reader: typeof import('./messages/en/reader.json');
   readonly share: typeof import('./messages/en/share.json');
 }

@@ -1,5 +1,6 @@
-import { type ComponentType, useContext, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { MessagesContext, useTranslator } from '../i18n/react.ts';
+import type { Wanted } from '../model/filter.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { useActions, useDateline, useDatelineStore } from '../store/react.ts';
 import type { Flavour } from '../theme/palette.ts';
@@ -8,6 +9,7 @@ import styles from './MapStage.module.css';
 import type { LateOverlayProps } from './overlay/LateOverlay.tsx';
 import { Legend } from './overlay/Legend.tsx';
 import { MapControls } from './overlay/MapControls.tsx';
+import type { OverlayProps } from './overlay/overlayProps.ts';
 import { PlaceLabels } from './overlay/PlaceLabels.tsx';
 import type { Rect } from './overlay/rect.ts';
 import { startLiveMap } from './startLiveMap.ts';
@@ -18,10 +20,14 @@ interface MapStageProps {
   readonly geometry: MapGeometry;
   readonly frames: FrameSource;
   readonly flavour: Flavour;
+  /** What comes late, once it can: lines over the map, and what the legend offers. */
+  readonly Lines?: ComponentType<OverlayProps> | undefined;
+  readonly modes?: ReactNode;
+  readonly wanted?: Wanted | null;
 }
 
 /** The still map, the live map over it once it is ready, and one overlay over either. */
-export function MapStage({ geometry, frames, flavour }: MapStageProps) {
+export function MapStage({ geometry, frames, flavour, Lines, modes, wanted = null }: MapStageProps) {
   const t = useTranslator();
   const messages = useContext(MessagesContext);
   const store = useDatelineStore();
@@ -94,9 +100,10 @@ export function MapStage({ geometry, frames, flavour }: MapStageProps) {
         <StaticMap geometry={geometry} frames={frames} />
       </div>
       <div ref={container} className={styles.live} data-print="hide" inert={status !== 'live'} />
-      <PlaceLabels frames={frames} />
+      {Lines && <Lines frames={frames} occupied={occupied} />}
+      <PlaceLabels frames={frames} wanted={wanted} />
       {LateOverlay && <LateOverlay geometry={geometry} frames={frames} occupied={occupied} />}
-      <Legend />
+      <Legend>{modes}</Legend>
       <MapControls frames={frames} />
       {failure && (
         <div className={styles.failure} role="status" data-obstacle data-print="hide">

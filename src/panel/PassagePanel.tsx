@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { placesIn } from '../model/quotes.ts';
@@ -12,7 +13,7 @@ import { Quote } from './Quote.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 
 /** A passage: its words with every mention marked, who speaks, and the places it names. */
-export function PassagePanel({ passage }: { passage: Passage }) {
+export function PassagePanel({ passage, links }: { passage: Passage; links?: ReactNode }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
@@ -65,6 +66,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
       ) : (
         <p className={styles.note}>{t('panel.noneNamed')}</p>
       )}
+      {links}
       <nav data-print="hide" className={styles.nav} aria-label={t('panel.passageNav')}>
         {step(statement.passages[at - 1], 'prev')}
         {step(statement.passages[at + 1], 'next')}

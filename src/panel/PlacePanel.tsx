@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { countPassages } from '../model/countPassages.ts';
 import type { PassageNumber } from '../model/ids.ts';
@@ -11,8 +12,14 @@ import { PanelHeading } from './PanelHeading.tsx';
 import { PlaceNav } from './PlaceNav.tsx';
 import { PlaceQuote } from './PlaceQuote.tsx';
 
-/** A place: its role, how often and in which way the text names it, and every passage that does. */
-export function PlacePanel({ place, passage }: { place: Place; passage: PassageNumber | null }) {
+interface PlacePanelProps {
+  readonly place: Place;
+  readonly passage: PassageNumber | null;
+  readonly links?: ReactNode;
+}
+
+/** A place: its role, how often and in which way the text names it, every passage that does, and what it is linked to. */
+export function PlacePanel({ place, passage, links }: PlacePanelProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const name = localize(place.name, t.language);
@@ -59,6 +66,7 @@ export function PlacePanel({ place, passage }: { place: Place; passage: PassageN
           ))}
         </>
       )}
+      {links}
       {place.note && (
         <>
           <h3 className={styles.subheading}>{t('panel.mapNote')}</h3>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { useActions, useDateline } from '../store/react.ts';
@@ -6,7 +7,7 @@ import { PlaceList } from './PlaceList.tsx';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 
 /** What this is, in two sentences, and every place there is to read about. */
-export function StartPanel() {
+export function StartPanel({ links }: { links?: ReactNode }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { openDialog } = useActions();
@@ -33,6 +34,7 @@ export function StartPanel() {
           {t('panel.takeAlong')}
         </button>
       </div>
+      {links}
       <p className={styles.note}>
         {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
         {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}

@@ -1,17 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import type { Passage } from '../model/statement.ts';
+import type { Moment } from '../model/timeline.ts';
 import { useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
+import { Emphasis } from './Emphasis.tsx';
 import { Filters } from './Filters.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
 import { ReaderPassage } from './ReaderPassage.tsx';
 import styles from './TextView.module.css';
 import { useReadingPassage } from './useReadingPassage.ts';
 
+interface TextViewProps {
+  readonly moments?: readonly Moment[];
+  /** What the text links to what is chosen; comes late. */
+  readonly links?: ReactNode;
+}
+
 /** The whole text, set to be read: every mention a link to its place, the voices in the margin, the filters above. */
-export function TextView() {
+export function TextView({ moments = [], links }: TextViewProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const passage = useDateline((state) => state.view.passage);
@@ -43,10 +51,12 @@ export function TextView() {
           </p>
         ))}
       </div>
+      {links}
       <p className={styles.source}>
         {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
         {localize(statement.source.note, t.language)}
       </p>
+      <Emphasis moments={moments} />
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function joinRelations(
   });
 }
 
-function joinEvidence(
+export function joinEvidence(
   { passage: number, quote, annotations }: EvidenceEntry,
   passages: readonly PassageEntry[],
   text: TextIndex,

@@ -61,3 +61,15 @@ export const schemaReference = v.pipe(
   v.string(),
   v.description('Where an editor finds the schema of this file.'),
 );
+
+/** A day as `2024-07-28`. */
+export const calendarDay = v.pipe(
+  v.string(),
+  v.isoDate('must be a date such as 2024-07-28'),
+  v.check((date) => isCalendarDate(date), 'must be a day of the calendar'),
+);
+
+function isCalendarDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

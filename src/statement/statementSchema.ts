@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import type { PlaceId, RegionId, TopicId, VoiceId } from '../model/ids.ts';
 import { roles, sourceKinds } from '../model/statement.ts';
-import { bounds, localized, offset, position, schemaReference, slug, text } from './schemaParts.ts';
+import {
+  bounds,
+  calendarDay,
+  localized,
+  offset,
+  position,
+  schemaReference,
+  slug,
+  text,
+} from './schemaParts.ts';
 
 const placeSchema = v.strictObject({
   id: slug<PlaceId>(),
@@ -61,11 +70,7 @@ export const statementSchema = v.strictObject({
   headline: localized,
   dateline: v.strictObject({
     place: localized,
-    date: v.pipe(
-      v.string(),
-      v.isoDate('must be a date such as 2024-07-28'),
-      v.check((date) => isCalendarDate(date), 'must be a day of the calendar'),
-    ),
+    date: calendarDay,
     dateNote: localized,
   }),
   introduction: localized,
@@ -95,8 +100,3 @@ export const statementSchema = v.strictObject({
 export type StatementFile = v.InferOutput<typeof statementSchema>;
 export type PlaceEntry = StatementFile['places'][number];
 export type PassageEntry = StatementFile['passages'][number];
-
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}

@@ -3,10 +3,12 @@ import type { Issue } from '../model/issue.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Step } from '../model/step.ts';
+import type { Moment } from '../model/timeline.ts';
 import { type BundleFiles, bundleFileNames, type RegionTable, type Sha256 } from './bundle.ts';
 import { decodeSource } from './decode.ts';
 import { joinStatement } from './join.ts';
 import { joinRelations } from './joinRelations.ts';
+import { joinTimeline } from './joinTimeline.ts';
 import { readOptionalFile } from './optionalFile.ts';
 import { type ParsedAnnotations, type ParsedStatement, parseAnnotations, parseStatement } from './parse.ts';
 import { readJson } from './readJson.ts';
@@ -18,8 +20,10 @@ import { findPassageIssues, isInRange } from './rules/passages.ts';
 import { findQuoteIssues } from './rules/quotes.ts';
 import { findRelationIssues } from './rules/relations.ts';
 import { findStepIssues } from './rules/steps.ts';
+import { findTimelineIssues } from './rules/timeline.ts';
 import { stepsSchema } from './stepsSchema.ts';
 import { createTextIndex, type TextIndex } from './textIndex.ts';
+import { timelineSchema } from './timelineSchema.ts';
 
 export interface Validation {
   /** Every problem of the bundle, by file and offset; empty where there is none. */
@@ -34,6 +38,7 @@ export interface Validation {
 export interface Extras {
   readonly relations: readonly Relation[];
   readonly steps: readonly Step[];
+  readonly timeline: readonly Moment[];
 }
 
 /**
@@ -65,6 +70,9 @@ export function validateBundle(files: BundleFiles, regions: RegionTable, sha256:
   const talk = readOptionalFile(files, 'steps.json', stepsSchema);
   const steps = talk.output?.steps ?? [];
   issues.push(...talk.issues, ...findStepIssues(steps, places, cited));
+  const timeline = readOptionalFile(files, 'timeline.json', timelineSchema);
+  const moments = timeline.output?.moments ?? [];
+  issues.push(...timeline.issues, ...findTimelineIssues(moments, cited));
 
   if (issues.length > 0 || !statement?.file || annotations === null || text === null)
     return { issues: issues.sort(byPlace), statement: null, extras: null };
@@ -79,6 +87,7 @@ export function validateBundle(files: BundleFiles, regions: RegionTable, sha256:
       relations: joinRelations(linked, statement.file.passages, text, joined),
       // Numbers of passages were checked against the text.
       steps: steps.map((step) => ({ ...step, passage: step.passage as PassageNumber })),
+      timeline: joinTimeline(moments, statement.file.passages, text, joined),
     },
   };
 }

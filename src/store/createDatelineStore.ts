@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds, Camera, Padding } from '../model/camera.ts';
 import type { PassageNumber, PlaceId, RegionId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Theme, View } from '../model/view.ts';
 
@@ -38,6 +39,12 @@ export type MapTask = 'choose' | 'answer' | 'look';
 /** What the page has to say about itself, once. */
 export type Notice = 'language-failed';
 
+/** What the map shows beside its places: every link, and how often each place is named. */
+export interface MapModes {
+  readonly links: boolean;
+  readonly shading: boolean;
+}
+
 /** How much of a small screen the sheet takes. */
 export const sheetHeights = ['low', 'half', 'high'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
@@ -70,6 +77,9 @@ export interface DatelineState {
   readonly mapAnswer: { readonly place: PlaceId | null } | null;
   /** Places that the map shows as it shows a chosen one, without any being chosen. */
   readonly marked: readonly PlaceId[];
+  /** What the text links; null until it has arrived. */
+  readonly relations: readonly Relation[] | null;
+  readonly mapModes: MapModes;
   readonly camera: CameraIntent;
   readonly map: MapStatus;
   readonly mapFailure: MapFailure | null;
@@ -98,6 +108,8 @@ export interface DatelineActions {
   readonly moveCamera: (camera: CameraIntent) => void;
   readonly setMap: (map: MapStatus, failure?: MapFailure) => void;
   readonly retryMap: () => void;
+  readonly setRelations: (relations: readonly Relation[]) => void;
+  readonly setMapModes: (modes: Partial<MapModes>) => void;
   readonly setSheet: (sheet: SheetHeight) => void;
   readonly preferTheme: (theme: Theme) => void;
   readonly openDialog: (dialog: Dialog | null) => void;
@@ -124,6 +136,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     mapTask: 'choose',
     mapAnswer: null,
     marked: [],
+    relations: null,
+    mapModes: { links: false, shading: false },
     camera: cameraFor(statement, view) ?? { kind: 'opening' },
     map: 'static',
     mapFailure: null,
@@ -191,6 +205,8 @@ export function createDatelineStore(statement: Statement, view: View): DatelineS
     moveCamera: (camera) => setState({ camera }),
     setMap: (map, failure) => setState({ map, mapFailure: failure ?? null }),
     retryMap: () => setState({ map: 'static', mapFailure: null, mapAttempt: getState().mapAttempt + 1 }),
+    setRelations: (relations) => setState({ relations }),
+    setMapModes: (modes) => setState({ mapModes: { ...getState().mapModes, ...modes } }),
     setSheet: (sheet) => setState({ sheet }),
     openDialog: (dialog) => setState({ dialog }),
     setFound: (found) => setState({ found }),

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { voiceNames } from '../i18n/voiceNames.ts';
+import type { Wanted } from '../model/filter.ts';
 import { localize } from '../model/language.ts';
 import { limits, passagesAround } from '../model/largeStatement.ts';
 import { type PlacePassage, passagesOf, placesIn } from '../model/quotes.ts';
@@ -15,7 +16,7 @@ import styles from './PassageStrip.module.css';
  * The text as bars as long as its sentences: where the chosen place speaks, which passage is open, whose voice it is,
  * and the way into each. The bars grow by their length; a finger still hits the shortest.
  */
-export function PassageStrip() {
+export function PassageStrip({ wanted = null }: { wanted?: Wanted | null }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { place: placeId, passage: current } = useDateline((state) => state.view);
@@ -71,6 +72,7 @@ export function PassageStrip() {
             named={namedAs(named.get(passage.number))}
             current={passage.number === current}
             found={found?.get(passage.number) ?? 0}
+            dim={wanted?.passages.has(passage.number) === false}
           />
         ))}
       </ol>
@@ -93,9 +95,11 @@ interface BarProps {
   readonly current: boolean;
   /** How often the search's words stand here. */
   readonly found: number;
+  /** Left out by the reader's filter: paler, and still the way in. */
+  readonly dim: boolean;
 }
 
-const Bar = memo(function Bar({ passage, named, current, found }: BarProps) {
+const Bar = memo(function Bar({ passage, named, current, found, dim }: BarProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
@@ -114,6 +118,7 @@ const Bar = memo(function Bar({ passage, named, current, found }: BarProps) {
         href={`#passage-${passage.number}`}
         className={styles.passage}
         data-named={named}
+        data-dim={dim || undefined}
         aria-current={current ? 'true' : undefined}
         aria-label={description}
         title={description}

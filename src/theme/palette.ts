@@ -33,3 +33,6 @@ export type Token = keyof typeof tokens;
 
 /** How strongly a region is filled with its role's colour over the land, 0–1. Area must not shout: large places get a wash. */
 export const wash = { rest: 0.32, large: 0.22, hover: 0.5, chosen: 0.85, chosenLarge: 0.42 } as const;
+
+/** How strongly a place is filled with `link` over its ground, from named least to named most, 0–1: one hue, so that only lightness speaks. */
+export const shades = [0.06, 0.15, 0.24, 0.33, 0.42] as const;

@@ -1,4 +1,4 @@
-import { type Token, tokens } from './palette.ts';
+import { shades, type Token, tokens } from './palette.ts';
 
 /** The palette as custom properties, and `--role` for what bears `data-role`. `light-dark()` follows `color-scheme`, which `data-theme` on the root decides. */
 export function paletteCss(roles: readonly Token[]): string {
@@ -11,6 +11,7 @@ export function paletteCss(roles: readonly Token[]): string {
     ':root[data-theme=light]{color-scheme:light}',
     ':root[data-theme=dark]{color-scheme:dark}',
     ...roles.map((role) => `[data-role=${role}]{--role:var(--${role})}`),
+    ...shades.map((share, index) => `[data-shade='${index + 1}']{--shade:${share * 100}%}`),
     '}',
   ].join('');
 }

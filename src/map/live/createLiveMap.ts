@@ -8,8 +8,10 @@ import {
 import './live.css';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Camera, Size } from '../../model/camera.ts';
+import { mostTimesNamed, shadeOf, timesNamed } from '../../model/emphasis.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { zoomRange } from '../../model/mercator.ts';
+import type { Place } from '../../model/statement.ts';
 import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.ts';
 import type { Flavour } from '../../theme/palette.ts';
 import { patternImages, patternSizePx } from '../../theme/patterns.ts';
@@ -18,7 +20,7 @@ import type { MapParts } from '../mapParts.ts';
 import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
-import { pickableLayers, regionProperty, sources, themeState } from '../style/ids.ts';
+import { pickableLayers, regionProperty, shadingState, sources, themeState } from '../style/ids.ts';
 import { gestureHints } from './gestureHints.ts';
 import { loadLayers } from './loadLayers.ts';
 import { diffRegionStates, regionStates } from './regionStates.ts';
@@ -91,10 +93,12 @@ export async function createLiveMap(
   signal.throwIfAborted();
   setWorkerUrl(workerUrl);
 
+  const most = mostTimesNamed(statement);
+  const shade = ({ id }: Place): number => shadeOf(timesNamed(statement, id), most);
   const { camera } = frames.get();
   const map = new MapLibre({
     container,
-    style: createStyle(statement.places, data, options.theme),
+    style: createStyle(statement.places, data, options.theme, shade),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: zoomRange.min,
@@ -185,6 +189,7 @@ export async function createLiveMap(
   map.on('style.load', () => {
     addPatterns(map);
     map.setGlobalStateProperty(themeState, theme);
+    map.setGlobalStateProperty(shadingState, store.getState().mapModes.shading);
     applyStates(true);
   });
   map.on('click', onClick);
@@ -215,6 +220,8 @@ export async function createLiveMap(
     ) {
       applyStates(false);
     }
+    if (state.mapModes.shading !== before.mapModes.shading && map.getSource(sources.countries))
+      map.setGlobalStateProperty(shadingState, state.mapModes.shading);
     if (state.camera !== before.camera) {
       go(planIntent(state.camera, cameraOf(map), frames.get().size, statement.opening), true);
     }

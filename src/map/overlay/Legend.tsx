@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { roles } from '../../model/statement.ts';
 import { useActions, useDateline } from '../../store/react.ts';
@@ -8,7 +8,7 @@ import styles from './Legend.module.css';
 /** Open where there is room for it beside the map. */
 const roomy = '(min-width: 60rem) and (min-height: 40rem)';
 
-export function Legend() {
+export function Legend({ children }: { children?: ReactNode }) {
   const t = useTranslator();
   const places = useDateline((state) => state.statement.places);
   const { openDialog } = useActions();
@@ -37,6 +37,7 @@ export function Legend() {
             <span className={styles.ring} aria-hidden="true" /> {t('map.legendDisputed')}
           </li>
         </ul>
+        {children}
         <p>{t('map.legendNote')}</p>
         <p>
           <button type="button" className={styles.policy} onClick={() => openDialog({ kind: 'policy' })}>

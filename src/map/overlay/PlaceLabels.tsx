@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
+import type { Wanted } from '../../model/filter.ts';
 import { localize } from '../../model/language.ts';
 import { fitBounds } from '../../model/mercator.ts';
 import { useActions, useDateline } from '../../store/react.ts';
@@ -10,6 +11,8 @@ import styles from './PlaceLabels.module.css';
 
 interface PlaceLabelsProps {
   readonly frames: FrameSource;
+  /** What the reader's filter leaves; names that it does not leave are paler. */
+  readonly wanted?: Wanted | null;
 }
 
 /**
@@ -17,7 +20,7 @@ interface PlaceLabelsProps {
  * view; one control a place wherever it goes. Where they stand is computed a frame, in `LateOverlay`, and set on the
  * elements themselves, so that a moving map does not render React.
  */
-export function PlaceLabels({ frames }: PlaceLabelsProps) {
+export function PlaceLabels({ frames, wanted = null }: PlaceLabelsProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const chosen = useDateline((state) => state.view.place);
@@ -84,6 +87,7 @@ export function PlaceLabels({ frames }: PlaceLabelsProps) {
                 data-soft={place.soft || undefined}
                 data-found={found?.has(place.id) || undefined}
                 data-hovered={place.id === hovered || undefined}
+                data-dim={wanted?.places.has(place.id) === false || undefined}
                 aria-current={place.id === chosen || marked.includes(place.id) ? 'true' : undefined}
                 aria-label={
                   blind ? undefined : t('map.region', { place: name, role: t(`role.${place.role}`), count })

@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
+import { mostTimesNamed, shadeOf, timesNamed } from '../../model/emphasis.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { localize } from '../../model/language.ts';
 import { limits, mostNamed } from '../../model/largeStatement.ts';
@@ -31,6 +32,8 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
   const marked = useDateline((state) => state.marked);
   // Where the map asks, it must not tell: no name, and no address in the browser's status line.
   const blind = useDateline((state) => state.mapTask === 'answer');
+  const shading = useDateline((state) => state.mapModes.shading);
+  const most = shading ? mostTimesNamed(statement) : 0;
   const { selectPlace, selectRegion, hover } = useActions();
   const svg = useRef<SVGSVGElement>(null);
   const { worldWidth } = geometry;
@@ -78,6 +81,7 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       data-region={place.regions[0] ?? place.id}
       data-role={place.role}
       data-state={state(place)}
+      data-shade={shading ? shadeOf(timesNamed(statement, place.id), most) : undefined}
       data-large={isLarge(place.bounds) || undefined}
       // The place's label is its control for the keyboard; this is the same link for the pointer and for readers.
       tabIndex={-1}

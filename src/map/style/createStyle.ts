@@ -8,8 +8,8 @@ import { type Place, roles } from '../../model/statement.ts';
 import { type Flavour, wash } from '../../theme/palette.ts';
 import { patternName } from '../../theme/patterns.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
-import { byRegion, byState, fill, themed, token, washed } from './expressions.ts';
-import { layers, regionProperty, sources, themeState } from './ids.ts';
+import { byRegion, byState, fill, themed, token, washed, whileShading } from './expressions.ts';
+import { layers, regionProperty, shadingState, sources, themeState } from './ids.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
 type Data = GeoJSONSourceSpecification['data'];
@@ -46,7 +46,13 @@ const outlineWidth: ExpressionSpecification = [
 ];
 
 /** The whole map as a value: pure, so that a test can hold it to the style specification in each theme. */
-export function createStyle(places: readonly Place[], data: StyleData, theme: Flavour): StyleSpecification {
+/** `shadeOf` gives a place's shade by how often it is named, 0–5. */
+export function createStyle(
+  places: readonly Place[],
+  data: StyleData,
+  theme: Flavour,
+  shadeOf: (place: Place) => number = () => 0,
+): StyleSpecification {
   const solid = places.filter((place) => !place.soft);
   const ground = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
   const named: ExpressionSpecification = [
@@ -66,7 +72,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
   });
   const landColour = byRegion<Colour>(
     solid,
-    (place) => fill(place, 'land'),
+    (place) => fill(place, 'land', shadeOf(place)),
     byState<ExpressionSpecification>(
       washed('context', 'land', wash.large),
       washed('context', 'land', 0.12),
@@ -85,7 +91,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
   return {
     version: 8,
     name: 'Dateline',
-    state: { [themeState]: { default: theme } },
+    state: { [themeState]: { default: theme }, [shadingState]: { default: false } },
     sources: {
       [sources.countries]: source(data.countries),
       [sources.lines]: source(data.lines),
@@ -107,7 +113,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         source: sources.areas,
         filter: namedSea,
         paint: {
-          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')),
+          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea', shadeOf(place)), token('sea')),
           'fill-antialias': false,
         },
       },
@@ -116,7 +122,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         type: 'fill',
         source: sources.areas,
         filter: namedSea,
-        paint: { 'fill-pattern': patternOf },
+        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileShading(0, 1) },
       },
       {
         id: layers.watersOutline,
@@ -139,7 +145,7 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         type: 'fill',
         source: sources.countries,
         filter: named,
-        paint: { 'fill-pattern': patternOf },
+        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileShading(0, 1) },
       },
       {
         id: layers.extents,
@@ -189,7 +195,11 @@ export function createStyle(places: readonly Place[], data: StyleData, theme: Fl
         source: sources.areas,
         filter: ground('land'),
         paint: {
-          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'land'), token('land')),
+          'fill-color': byRegion<Colour>(
+            solid,
+            (place) => fill(place, 'land', shadeOf(place)),
+            token('land'),
+          ),
           'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
         },
       },

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place, Role } from '../../model/statement.ts';
 import { mix } from '../../theme/mix.ts';
-import { type Flavour, type Token, tokens, wash } from '../../theme/palette.ts';
-import { regionProperty, themeState } from './ids.ts';
+import { type Flavour, shades, type Token, tokens, wash } from '../../theme/palette.ts';
+import { regionProperty, shadingState, themeState } from './ids.ts';
 import { isLarge } from './regionSize.ts';
 
 /** A colour that follows the theme without a new style: `setGlobalStateProperty('theme', 'dark')`. */
@@ -41,7 +41,24 @@ export function byRegion<T>(
   return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
 }
 
-export function fill(place: Place, ground: Token): ExpressionSpecification {
+/** One value while places are shaded, another while they are not. */
+export function whileShading<T>(shaded: T, otherwise: T): ExpressionSpecification {
+  return [
+    'case',
+    ['==', ['global-state', shadingState], true],
+    shaded,
+    otherwise,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** `shade` 1–5 is how often the place is named; see `model/emphasis.ts`. */
+export function fill(place: Place, ground: Token, shade: number): ExpressionSpecification {
+  const share = shades[shade - 1] ?? 0;
+  const shaded = themed((flavour) => mix(tokens.link[flavour], tokens[ground][flavour], share));
+  return whileShading(shaded, roleFill(place, ground));
+}
+
+function roleFill(place: Place, ground: Token): ExpressionSpecification {
   const large = isLarge(place.bounds);
   return byState(
     washed(place.role, ground, large ? wash.chosenLarge : wash.chosen),

@@ -25,3 +25,6 @@ export const pickableLayers = [layers.towns, layers.land, layers.waters] as cons
 export const regionProperty = 'region';
 
 export const themeState = 'theme';
+
+/** Whether places are shaded by how often they are named rather than by their role. */
+export const shadingState = 'shading';

@@ -98,8 +98,8 @@ describe.each(cases)('createStyle for %s', (_name, places) => {
 describe('createStyle', () => {
   it('differs between the themes in nothing but the theme it begins with', () => {
     const [light, dark] = flavours.map((theme) => createStyle(statement.places, data, theme));
-    expect(light?.state).toEqual({ theme: { default: 'light' } });
-    expect(dark?.state).toEqual({ theme: { default: 'dark' } });
+    expect(light?.state).toEqual({ theme: { default: 'light' }, shading: { default: false } });
+    expect(dark?.state).toEqual({ theme: { default: 'dark' }, shading: { default: false } });
     expect({ ...light, state: null }).toEqual({ ...dark, state: null });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../../src/model/statement.ts';
 import { mix } from '../../../src/theme/mix.ts';
-import { flavours, type Token, tokens, wash } from '../../../src/theme/palette.ts';
+import { flavours, shades, type Token, tokens, wash } from '../../../src/theme/palette.ts';
 import { contrast } from './wcag.ts';
 
 const text = 4.5;
@@ -46,6 +46,18 @@ describe.each(flavours)('the %s palette', (flavour) => {
     const isBrightest = flavour === 'dark' && role === 'venue' && ground === 'land' && share === 'rest';
     if (!isBrightest) expect(contrast(colour('muted'), fill)).toBeGreaterThanOrEqual(graphics);
   });
+
+  it.each(['land', 'sea'] as const)(
+    'lets ink be read on every shade over %s, each unlike the next',
+    (ground) => {
+      const fills = shades.map((share) => mix(colour('link'), colour(ground), share));
+      for (const [index, fill] of fills.entries()) {
+        expect(contrast(colour('ink'), fill), fill).toBeGreaterThanOrEqual(text);
+        // In any eyes, only lightness tells them apart: it must change by a tenth each.
+        if (index > 0) expect(contrast(fill, fills[index - 1] ?? fill)).toBeGreaterThan(1.1);
+      }
+    },
+  );
 
   it.each(roles.flatMap((role) => [0.16, 0.34].map((share) => [role, share] as const)))(
     'lets ink be read on a mark of %s, at rest and chosen: %d',
