@@ -32,39 +32,49 @@ export const ReaderPassage = memo(function ReaderPassage({ passage, current }: R
 
   return (
     <>
-      {notes.map(({ at, name }) => (
-        <Fragment key={at}>
-          {at === 0 && (
-            <small className={styles.voice} lang={t.language}>
-              {name}
-            </small>
-          )}
-        </Fragment>
-      ))}
       <sup className={styles.number}>{passage.number}</sup>
+      {notes
+        .filter(({ at }) => at === 0)
+        .map(({ at, name }) => (
+          // After the number, which goes to the next line with the first word.
+          <small key={at} className={styles.voice} lang={t.language}>
+            {name}
+          </small>
+        ))}
       <span
         id={`passage-${passage.number}`}
         className={styles.passage}
         data-passage={passage.number}
         data-current={current || undefined}
       >
-        {pieces.map((piece) =>
-          piece.mention ? (
-            <MentionLink key={piece.start} mention={piece.mention} text={piece.text} dim={!piece.wanted} />
-          ) : (
+        {pieces.map((piece, at) => {
+          const note = at > 0 && <VoiceNote name={notes.find((found) => found.at === at)?.name} />;
+          if (piece.mention) {
+            return (
+              <Fragment key={piece.start}>
+                {note}
+                <MentionLink mention={piece.mention} text={piece.text} dim={!piece.wanted} />
+              </Fragment>
+            );
+          }
+          // Within its first word, so that it is in the line where that word is.
+          const [first = ''] = piece.text;
+          return (
             <span key={piece.start} data-dim={!piece.wanted || undefined}>
-              {piece.text}
+              {first}
+              {note}
+              {piece.text.slice(first.length)}
             </span>
-          ),
-        )}
-      </span>
-      {notes
-        .filter(({ at }) => at > 0)
-        .map(({ at, name }) => (
-          <small key={at} className={styles.voice} lang={t.language}>
-            {t('reader.then', { voice: name })}
-          </small>
-        ))}{' '}
+          );
+        })}
+      </span>{' '}
     </>
   );
 });
+
+/** In the margin of the line in which another voice begins. It holds no words: a passage has only its own. */
+function VoiceNote({ name }: { name: string | undefined }) {
+  const t = useTranslator();
+  if (name === undefined) return null;
+  return <small className={styles.voice} lang={t.language} data-says={t('reader.then', { voice: name })} />;
+}

@@ -63,7 +63,7 @@ describe('App', () => {
 
   it('shows the text in the panel’s place in the text view', async () => {
     // The view's chunk, ahead of its use: a busy machine takes longer for it than a test waits.
-    await import('../../../src/reader/TextView.tsx');
+    await import('../../../src/app/TextPage.tsx');
     // React resumes what `use` has suspended only inside an awaited `act`.
     const { container } = await act(async () => open({ view: 'text', place: placeOf('russia').id }));
     expect(await screen.findByText('The whole text')).toBeInTheDocument();

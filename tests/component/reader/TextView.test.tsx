@@ -49,7 +49,9 @@ describe('TextView', () => {
 
   it('says who begins to speak and where another voice goes on', () => {
     const { container } = renderWithStore(<TextView />, text);
-    const said = [...container.querySelectorAll('small')].map(({ textContent }) => textContent);
+    const said = [...container.querySelectorAll('small')].map(
+      ({ dataset, textContent }) => dataset.says ?? textContent ?? '',
+    );
     expect(said[0]).toBe('Defense chiefs, as reported');
     expect(said.filter((note) => note.startsWith('then: '))).toEqual([
       'then: Defense chiefs, as reported',

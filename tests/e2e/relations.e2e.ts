@@ -1,0 +1,62 @@
+import { checkAccessibility } from './support/accessibility.ts';
+import { expect, test } from './support/test.ts';
+import { waitForMap } from './support/waitForMap.ts';
+
+/** The lines that are drawn, by id, once they are all there. */
+const drawn = 'g[data-relation] > path:nth-child(2)[d^="M"]';
+
+for (const [map, webgl] of [
+  ['live', 'available'],
+  ['unavailable', 'missing'],
+] as const) {
+  test.describe(`the lines of the text, with the map ${map}`, () => {
+    test.use({ webgl, reducedMotion: 'reduce' });
+
+    test('join the chosen place, and the panel says the same and leads to the words', async ({ page }) => {
+      await page.goto('./?place=russia');
+      await waitForMap(page, map);
+      await expect(page.locator(drawn)).toHaveCount(2);
+      const supplies = page.locator('[data-link="weapon-supplies"]');
+      await expect(supplies).toContainText('From: North Korea');
+      await expect(supplies).toContainText('Joint statement, as reported');
+      await checkAccessibility(page);
+      await supplies.getByRole('link', { name: 'Passage 5' }).click();
+      await expect(page).toHaveURL(/place=russia&passage=5|passage=5&place=russia/);
+    });
+
+    test('are all there when the legend is asked, and shades follow how often a place is named', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await waitForMap(page, map);
+      await page.getByLabel('Show all that the text links').check();
+      await expect(page.locator(drawn)).toHaveCount(7);
+      await page.getByLabel('Shade by how often named').check();
+      await expect(page.locator('svg a[data-region="japan"]')).toHaveAttribute('data-shade', '5');
+      await expect(page.locator('svg a[data-region="ukraine"]')).toHaveAttribute('data-shade', '1');
+      await checkAccessibility(page);
+    });
+  });
+}
+
+test('a filter pales what it leaves out: bars and names as well as words', async ({ page }) => {
+  await page.goto('./?view=text&voice=beijing');
+  await expect(page.locator('a[href="#passage-1"][data-dim]')).toHaveCount(1);
+  await expect(page.locator('a[href="#passage-11"][data-dim]')).toHaveCount(0);
+  await expect(page.locator('[data-label="russia"][data-dim]')).toHaveCount(1);
+  await expect(page.locator('[data-label="indo-pacific"][data-dim]')).toHaveCount(0);
+});
+
+test('below the text stands who is named, where, by whom, with whom, and when', async ({ page }) => {
+  await page.goto('./?view=text');
+  await waitForMap(page, 'live');
+  const naming = page.getByRole('region', { name: 'Passage by passage' });
+  const japan = naming.getByRole('row', { name: /^Japan/ });
+  await expect(japan.getByRole('cell').last()).toHaveText('7');
+  await expect(japan.getByText('2 times: The reporter').first()).toBeAttached();
+  const together = page.getByRole('region', { name: 'Named together' });
+  await expect(together.getByRole('row', { name: /^Russia/ }).getByText('1', { exact: true })).toHaveCount(2);
+  await expect(page.getByText('marking the first of its kind in 15 years').last()).toBeVisible();
+  await expect(page.getByText(/2023 \(our date\)/)).toBeVisible();
+  await checkAccessibility(page);
+});
