@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { localize } from '../model/language.ts';
+import { type Language, localize } from '../model/language.ts';
 import type { Passage } from '../model/statement.ts';
 import type { Moment } from '../model/timeline.ts';
-import { useDateline } from '../store/react.ts';
+import { useActions, useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
+import { Translation } from '../ui/Translation.tsx';
 import { Emphasis } from './Emphasis.tsx';
 import { Filters } from './Filters.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
@@ -23,6 +24,8 @@ export function TextView({ moments = [], links }: TextViewProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const passage = useDateline((state) => state.view.passage);
+  const translated = useDateline((state) => state.translations);
+  const { showTranslations } = useActions();
   const text = useRef<HTMLElement>(null);
   useReadingPassage(text);
 
@@ -44,11 +47,18 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <MentionStepper text={text} />
       <div className={styles.body}>
         {paragraphs(statement.passages).map((passages) => (
-          <p key={passages[0]?.number} lang={statement.language}>
-            {passages.map((item) => (
-              <ReaderPassage key={item.number} passage={item} current={item.number === passage} />
-            ))}
-          </p>
+          <Fragment key={passages[0]?.number}>
+            <p lang={statement.language}>
+              {passages.map((item) => (
+                <ReaderPassage key={item.number} passage={item} current={item.number === passage} />
+              ))}
+            </p>
+            <Translation
+              text={translationOf(passages, t.language)}
+              shown={translated}
+              onShow={showTranslations}
+            />
+          </Fragment>
         ))}
       </div>
       {links}
@@ -59,6 +69,12 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <Emphasis moments={moments} />
     </article>
   );
+}
+
+/** The translations of a paragraph, one after the other; undefined where one of them is missing. */
+function translationOf(passages: readonly Passage[], language: Language): string | undefined {
+  const lines = passages.flatMap(({ translation }) => translation?.[language] ?? []);
+  return lines.length === passages.length ? lines.join(language === 'ja' ? '' : ' ') : undefined;
 }
 
 /** The passages, paragraph by paragraph. */

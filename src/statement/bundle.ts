@@ -2,7 +2,7 @@ import type { Bounds, Position } from '../model/camera.ts';
 import type { Localized } from '../model/language.ts';
 
 /** Files that a bundle may leave out; each is read by `readOptionalFile` and checked by rules of its own. */
-const optionalFileNames = ['relations.json', 'timeline.json', 'steps.json'] as const;
+const optionalFileNames = ['relations.json', 'timeline.json', 'steps.json', 'translations.json'] as const;
 export type OptionalFileName = (typeof optionalFileNames)[number];
 
 /** The files of a statement bundle, in the order in which problems are reported. */

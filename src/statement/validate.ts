@@ -9,6 +9,7 @@ import { decodeSource } from './decode.ts';
 import { joinStatement } from './join.ts';
 import { joinRelations } from './joinRelations.ts';
 import { joinTimeline } from './joinTimeline.ts';
+import { joinTranslations } from './joinTranslations.ts';
 import { readOptionalFile } from './optionalFile.ts';
 import { type ParsedAnnotations, type ParsedStatement, parseAnnotations, parseStatement } from './parse.ts';
 import { readJson } from './readJson.ts';
@@ -21,9 +22,11 @@ import { findQuoteIssues } from './rules/quotes.ts';
 import { findRelationIssues } from './rules/relations.ts';
 import { findStepIssues } from './rules/steps.ts';
 import { findTimelineIssues } from './rules/timeline.ts';
+import { findTranslationIssues } from './rules/translations.ts';
 import { stepsSchema } from './stepsSchema.ts';
 import { createTextIndex, type TextIndex } from './textIndex.ts';
 import { timelineSchema } from './timelineSchema.ts';
+import { translationsSchema } from './translationsSchema.ts';
 
 export interface Validation {
   /** Every problem of the bundle, by file and offset; empty where there is none. */
@@ -73,11 +76,17 @@ export function validateBundle(files: BundleFiles, regions: RegionTable, sha256:
   const timeline = readOptionalFile(files, 'timeline.json', timelineSchema);
   const moments = timeline.output?.moments ?? [];
   issues.push(...timeline.issues, ...findTimelineIssues(moments, cited));
+  const translations = readOptionalFile(files, 'translations.json', translationsSchema);
+  issues.push(...translations.issues);
+  if (translations.output && statement)
+    issues.push(...findTranslationIssues(translations.output, statement.passages.length));
 
   if (issues.length > 0 || !statement?.file || annotations === null || text === null)
     return { issues: issues.sort(byPlace), statement: null, extras: null };
+  const plain = joinStatement(statement.file, annotations.items, text, regions);
   const joined = {
-    ...joinStatement(statement.file, annotations.items, text, regions),
+    ...plain,
+    passages: joinTranslations(plain.passages, translations.output),
     stepIds: steps.map(({ id }) => id),
   };
   return {

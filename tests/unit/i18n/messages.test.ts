@@ -45,6 +45,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'share.formatNote.': embedFormats,
   'present.': Object.keys(talkKeys),
   'present.sign.': signNames,
+  'cite.': ['drawing', 'saved', 'failed'],
+  'cite.file.': ['annotations.jsonld', 'places.geojson', 'text.txt'],
   'notice.': Object.keys(notices),
 };
 

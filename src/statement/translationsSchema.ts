@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { schemaReference, text } from './schemaParts.ts';
+
+const passages = v.pipe(
+  v.array(text),
+  v.description('One translation for each passage, in the order of the passages.'),
+);
+
+/** `translations.json`, which a bundle may bring: unofficial translations of ours, shown apart from the quoted words. */
+export const translationsSchema = v.strictObject({
+  $schema: v.exactOptional(schemaReference),
+  ja: v.exactOptional(passages),
+  ko: v.exactOptional(passages),
+});
+
+export type TranslationsFile = v.InferOutput<typeof translationsSchema>;
