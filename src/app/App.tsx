@@ -111,13 +111,16 @@ export function App({ geometry, frames, onReady }: AppProps) {
       </main>
       <LateDialogs />
       <Notice />
-      <footer data-print="only">
-        <p>
-          {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-          {localize(statement.source.note, t.language)}
-        </p>
-        <p>{t('map.attribution')}</p>
-      </footer>
+      {/* A page of its own says itself where it is from. */}
+      {layout !== 'page' && (
+        <footer data-print="only">
+          <p>
+            {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
+            {localize(statement.source.note, t.language)}
+          </p>
+          <p>{t('map.attribution')}</p>
+        </footer>
+      )}
     </div>
   );
 }

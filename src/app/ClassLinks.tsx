@@ -4,7 +4,7 @@ import { useActions } from '../store/react.ts';
 import { formatView } from '../url/codecs.ts';
 
 /** The views for a class. A quiz that opens on a chosen place would show it. */
-const views = ['quiz'] as const;
+const views = ['quiz', 'handout', 'worksheet'] as const;
 
 /** Ways to what a class works with. `onLeave` closes what they stand in. */
 export function ClassLinks({ onLeave }: { onLeave: () => void }) {

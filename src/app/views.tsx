@@ -41,4 +41,12 @@ export const views: Readonly<Record<ViewName, ViewEntry>> = {
     layout: 'stage',
     View: lateView('present', async () => (await import('./Talk.tsx')).SpeakerWindow),
   },
+  handout: {
+    layout: 'page',
+    View: lateView('classroom', async () => (await import('./Papers.tsx')).HandoutPage),
+  },
+  worksheet: {
+    layout: 'page',
+    View: lateView('classroom', async () => (await import('./Papers.tsx')).WorksheetPage),
+  },
 };

@@ -2,7 +2,7 @@ import type { PassageNumber, PlaceId, StepId, TopicId, VoiceId } from './ids.ts'
 import type { Language } from './language.ts';
 
 /** Views the application can show. The URL contract reserves more; each joins this list when it is built. */
-export const viewNames = ['map', 'text', 'quiz', 'present', 'speaker'] as const;
+export const viewNames = ['map', 'text', 'quiz', 'present', 'speaker', 'handout', 'worksheet'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const themes = ['light', 'dark'] as const;

@@ -37,6 +37,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   'kindNote.': mentionKinds.filter((kind) => kind !== 'place'),
   'view.': viewNames,
   'quiz.hint.': mentionKinds,
+  'paper.part.': ['worksheet', 'both', 'key'],
   'quiz.outcome.': ['right', 'tried', 'shown'],
   'map.failure.': Object.keys(failures),
   'share.ui.': interfaceLevels,
