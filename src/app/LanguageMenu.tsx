@@ -3,14 +3,14 @@ import { useTranslator } from '../i18n/react.ts';
 import { type Language, languageNames, languages } from '../model/language.ts';
 import { useActions } from '../store/react.ts';
 import styles from './LanguageMenu.module.css';
-import { PageLanguage } from './pageLanguage.ts';
+import { PageLanguage, siteFolder } from './pageLanguage.ts';
 
 /** Every language by its own name. The links lead to the page of the language; with a script the page changes in place. */
 export function LanguageMenu() {
   const t = useTranslator();
   const page = use(PageLanguage);
   const { setView } = useActions();
-  const up = page === 'en' ? './' : '../';
+  const up = siteFolder(page);
   const address = (language: Language): string => (language === 'en' ? up : `${up}${language}/`);
 
   return (

@@ -4,6 +4,8 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lateView } from './lateView.tsx';
 
 const dialogs = {
+  about: lateView('about', async () => (await import('./AboutDialog.tsx')).AboutDialog),
+  share: lateView('share', async () => (await import('../share/ShareDialog.tsx')).ShareDialog),
   find: lateView('find', async () => (await import('../find/FindDialog.tsx')).FindDialog),
   cite: lateView('cite', async () => (await import('../cite/CiteDialog.tsx')).CiteDialog),
   policy: lateView('policy', async () => (await import('../policy/PolicyDialog.tsx')).PolicyDialog),

@@ -8,3 +8,6 @@ export const PageLanguage = createContext<Language>('en');
 export function readPageLanguage(root: { readonly lang: string }): Language {
   return languages.find((language) => language === root.lang) ?? 'en';
 }
+
+/** Where the site's own folder is, seen from the page of a language; ends with a slash. */
+export const siteFolder = (page: Language): string => (page === 'en' ? './' : '../');

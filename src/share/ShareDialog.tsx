@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { useDateline } from '../store/react.ts';
+import { useActions, useDateline } from '../store/react.ts';
+import { Modal } from '../ui/Modal.tsx';
 import { fullPageUrl } from '../url/fullPage.ts';
 import { CopyText } from './CopyText.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
@@ -9,12 +10,6 @@ import { type EmbedFormat, embedCode, embedFormats, embedUrl } from './embedCode
 import { QrLink } from './QrLink.tsx';
 import styles from './Share.module.css';
 
-interface ShareDialogProps {
-  /** What the page is called. */
-  readonly title: string;
-  readonly onClose: () => void;
-}
-
 /** The library lies beside the page; this script, once built, one folder below. */
 function libraryUrl(): string {
   const script = import.meta.url;
@@ -22,11 +17,12 @@ function libraryUrl(): string {
 }
 
 /** The present view as a link, a QR code, and a page in another page. Open as long as it is rendered. */
-export function ShareDialog({ title, onClose }: ShareDialogProps) {
+export function ShareDialog() {
   const t = useTranslator();
   const id = useId();
   const view = useDateline((state) => state.view);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { openDialog } = useActions();
+  const { title } = document;
   const [format, setFormat] = useState<EmbedFormat>('iframe');
   const [choice, setChoice] = useState<EmbedChoice>({
     ui: 'full',
@@ -35,10 +31,6 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
     heightPx: usualHeightPx,
   });
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   const { location } = window;
   const link = fullPageUrl(view, location);
   const source = { view, choice, location, library: libraryUrl(), title };
@@ -46,20 +38,11 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
   const canSend = typeof navigator.canShare === 'function' && navigator.canShare(shareData);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes a dialog with Esc; this is the click beside it.
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
-    >
+    <Modal labelledBy={`${id}-title`} shape="broad" onClose={() => openDialog(null)}>
       <div className={styles.body}>
         <div className={styles.head}>
           <h2 id={`${id}-title`}>{t('share.title')}</h2>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button" onClick={() => openDialog(null)}>
             {t('share.close')}
           </button>
         </div>
@@ -114,6 +97,6 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
           />
         </section>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -54,7 +54,9 @@ export type Dialog =
   | { readonly kind: 'find' }
   /** A passage, or the whole text. */
   | { readonly kind: 'cite'; readonly passage: PassageNumber | null }
-  | { readonly kind: 'policy' };
+  | { readonly kind: 'policy' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'share' };
 
 /** What the search of the view finds; only a late chunk can search. */
 export interface FoundMarks {

@@ -4,8 +4,8 @@ import styles from './Modal.module.css';
 interface ModalProps {
   /** Id of the heading that names it. */
   readonly labelledBy: string;
-  /** `wide` for what is read, `top` for what is typed into: below the header, with the page in view. */
-  readonly shape: 'wide' | 'top';
+  /** `wide` for what is read, `broad` for a page in a page, `top` for what is typed into: below the header, with the page in view. */
+  readonly shape: 'wide' | 'broad' | 'top';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

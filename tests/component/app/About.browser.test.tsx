@@ -1,15 +1,24 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { About } from '../../../src/app/About.tsx';
+import { DialogTool } from '../../../src/app/DialogTool.tsx';
+import { LateDialogs } from '../../../src/app/LateDialogs.tsx';
 import '../support/browserStyles.ts';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 
+const about = (
+  <>
+    <DialogTool kind="about" word="About">
+      <path />
+    </DialogTool>
+    <LateDialogs />
+  </>
+);
 const dialogs = () => screen.queryAllByRole('dialog', { hidden: true });
 
 /** The dialog comes late, when it is first asked for. */
 async function openAbout(): Promise<HTMLDialogElement> {
-  renderWithStore(<About />);
+  renderWithStore(about);
   await userEvent.click(screen.getByRole('button', { name: 'About' }));
   return screen.findByRole('dialog');
 }
@@ -20,7 +29,7 @@ afterEach(() => page.viewport(414, 896));
 
 describe('the About dialog', () => {
   it('is not there until it is asked for', () => {
-    renderWithStore(<About />);
+    renderWithStore(about);
     expect(dialogs()).toEqual([]);
   });
 
