@@ -72,7 +72,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
       {layout === 'stage' ? (
         <nav className={styles.leave} aria-label={t('header.views')}>
           <a
-            href="./"
+            href="?view=map"
             onClick={(event) => {
               event.preventDefault();
               setView({ view: 'map', step: null });

@@ -27,6 +27,9 @@ export async function checkAccessibility(
       if (window.axe === undefined) throw new Error('axe-core did not load in the page.');
       const results = await window.axe.run(document, {
         runOnly: { type: 'tag', values },
+        // A region's link leads to its quotes in the document as it is without a script; with one it selects. Where no link
+        // to another page stands before it, axe takes it for a skip link whose target is gone.
+        rules: { 'skip-link': { enabled: false } },
         resultTypes: ['violations'],
         iframes,
       });
