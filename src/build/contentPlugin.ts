@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Language, languages } from '../model/language.ts';
+import { isLarge } from '../model/largeStatement.ts';
 import { type Place, roles } from '../model/statement.ts';
 import { wordsOf } from '../model/words.ts';
 import { barLengthCss } from '../strip/barLength.ts';
@@ -9,6 +10,7 @@ import { makeCitations } from './citation/makeCitations.ts';
 import { dataFiles } from './dataFiles.ts';
 import { headMetadata } from './headMetadata.ts';
 import { labelCss } from './labelCss.ts';
+import { lateModule, preloadOf } from './lateModule.ts';
 import { type Content, loadContent } from './loadContent.ts';
 import { mapSprite } from './mapSprite.ts';
 import { oEmbedFiles } from './oEmbed.ts';
@@ -74,8 +76,13 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         const { statement, extras, geometry, marks, regionNames } = await load();
         if (name === 'generated.css')
           return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
-        if (name === 'statement')
-          return module('statement', { ...statement, places: statement.places.map(withNames) }, onlyEnglish);
+        if (name === 'statement') {
+          const spoken = { ...statement, places: statement.places.map(withNames) };
+          const { name: environment, mode } = this.environment;
+          return environment === 'client' && mode === 'build' && isLarge(statement)
+            ? lateModule(this, 'statement', JSON.stringify(spoken, onlyEnglish))
+            : module('statement', spoken, onlyEnglish);
+        }
         if (name === 'map') return module('mapGeometry', geometry);
         if (name === 'marks') return module('mapMarks', marks);
         for (const language of ['ja', 'ko'] as const)
@@ -110,9 +117,11 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
-    async transformIndexHtml(html) {
+    async transformIndexHtml(html, { bundle }) {
       const { staticMap, geometry } = await load();
-      return html.replace('<!--map-->', () => mapSprite(staticMap, geometry.regions));
+      return preloadOf(bundle, 'statement', html).replace('<!--map-->', () =>
+        mapSprite(staticMap, geometry.regions),
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import type { LabelRequest, Placement } from '../map/overlay/placement.ts';
 import type { Rect } from '../map/overlay/rect.ts';
 import type { Size } from '../model/camera.ts';
 import { countPassages } from '../model/countPassages.ts';
-import type { MapGeometry } from '../model/mapGeometry.ts';
+import { anchorsOf, type MapGeometry } from '../model/mapGeometry.ts';
 import { fitBounds, toScreen, worldSizePx } from '../model/mercator.ts';
 import type { Statement } from '../model/statement.ts';
 
@@ -67,7 +67,7 @@ function layOut(statement: Statement, geometry: MapGeometry, size: Size): Readon
   const camera = fitBounds(statement.opening, size);
   const world = worldSizePx(camera.zoom);
   const labels = labelledPlaces(statement, null, false).map((place): LabelRequest => {
-    const anchors = (geometry.anchors[place.id] ?? []).map(({ position, room }) => ({
+    const anchors = anchorsOf(geometry, place).map(({ position, room }) => ({
       at: toScreen(position, camera, size),
       room: room * world,
     }));

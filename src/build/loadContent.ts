@@ -72,15 +72,15 @@ export async function loadContent(bundle: string, layers: string): Promise<Conte
       shapes.set(String(id), { type: 'MultiPolygon', coordinates: [geometry.coordinates] });
   }
 
-  const anchors = statement.places.map((place) => {
+  const anchors = statement.places.flatMap((place) => {
     const shape = shapes.get(place.regions[0] ?? '');
-    if (!shape) return [place.id, [{ position: place.label, room: 0 }]] as const;
+    if (!shape) return [];
     const all = labelAnchors(shape, place.label);
     // The name of a soft extent would look like that of the country it stood on.
     const atSea = all.filter(
       ({ position }) => !countries.features.some(({ geometry }) => contains(geometry, position)),
     );
-    return [place.id, place.soft && atSea.length > 0 ? atSea : all] as const;
+    return [[place.id, place.soft && atSea.length > 0 ? atSea : all] as const];
   });
   const marks = points.features.flatMap(({ id, geometry, properties }): MapMark[] => {
     const { kind, name, note, minZoom, maxZoom } = properties;

@@ -18,6 +18,11 @@ export const limits = {
   bars: 60,
 } as const;
 
+/** Whether a statement shows less than all of it at once; it then comes as a file of its own beside the script. */
+export function isLarge({ places, passages }: Statement): boolean {
+  return Math.max(places.length, passages.length) > limits.document;
+}
+
 /** The places that the text names in most passages, in the statement's order; all where there are few. */
 export function mostNamed(statement: Statement, most: number): readonly Place[] {
   if (statement.places.length <= most) return statement.places;

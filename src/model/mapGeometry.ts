@@ -1,6 +1,7 @@
 import type { Position } from './camera.ts';
 import type { PlaceId, RegionId } from './ids.ts';
 import type { Localized } from './language.ts';
+import type { Place } from './statement.ts';
 
 /** A point inside a place where its label may stand, and the room around it: a radius, as a share of the world's width. */
 export interface Anchor {
@@ -31,5 +32,14 @@ export interface MapGeometry {
   readonly viewBox: readonly [number, number, number, number];
   /** Regions that have a path `#region-<id>` of their own in the document. */
   readonly regions: readonly RegionId[];
+  /** Of places that have a region; `anchorsOf` knows the others'. */
   readonly anchors: Readonly<Record<PlaceId, readonly Anchor[]>>;
+}
+
+/** Where a place's name may stand: in its region, or on its point. */
+export function anchorsOf(
+  { anchors }: Pick<MapGeometry, 'anchors'>,
+  { id, label }: Place,
+): readonly Anchor[] {
+  return anchors[id] ?? [{ position: label, room: 0 }];
 }

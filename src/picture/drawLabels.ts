@@ -3,6 +3,7 @@ import type { Placement } from '../map/overlay/placement.ts';
 import type { Camera, Size } from '../model/camera.ts';
 import { localize } from '../model/language.ts';
 import { limits, mostNamed } from '../model/largeStatement.ts';
+import { anchorsOf } from '../model/mapGeometry.ts';
 import { toScreen, worldSizePx } from '../model/mercator.ts';
 import { tokens } from '../theme/palette.ts';
 import type { Font, PictureInput } from './picture.ts';
@@ -28,7 +29,7 @@ export function drawLabels(input: PictureInput, camera: Camera, size: Size): str
         width: measure(localize(place.name, language), fontOf(place.id === chosen)) + 10,
         height: heightPx,
       },
-      anchors: (geometry.anchors[place.id] ?? []).map(({ position, room }) => ({
+      anchors: anchorsOf(geometry, place).map(({ position, room }) => ({
         at: toScreen(position, camera, size),
         room: room * world,
       })),

@@ -1,5 +1,5 @@
 import type { Size } from '../../model/camera.ts';
-import type { MapGeometry, MapMark } from '../../model/mapGeometry.ts';
+import { anchorsOf, type MapGeometry, type MapMark } from '../../model/mapGeometry.ts';
 import { boundsOnScreen, toScreen, worldSizePx } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
@@ -171,12 +171,10 @@ function placeRequest(
   sizes: ReadonlyMap<string, Size>,
 ): LabelRequest {
   const world = worldSizePx(camera.zoom);
-  const anchors = (geometry.anchors[place.id] ?? [{ position: place.label, room: 0 }]).map(
-    ({ position, room }) => ({
-      at: toScreen(position, camera, size),
-      room: room * world,
-    }),
-  );
+  const anchors = anchorsOf(geometry, place).map(({ position, room }) => ({
+    at: toScreen(position, camera, size),
+    room: room * world,
+  }));
   // In the middle of a country an arrow to it would be absurd.
   const box = boundsOnScreen(place.bounds, camera, size);
   const mayPoint = !(

@@ -1,5 +1,5 @@
 import type { Bounds, Camera, Size } from '../../model/camera.ts';
-import type { MapGeometry } from '../../model/mapGeometry.ts';
+import { anchorsOf, type MapGeometry } from '../../model/mapGeometry.ts';
 import { fitBounds, toScreen, worldSizePx } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
 import { layoutLabels } from '../overlay/layout.ts';
@@ -39,9 +39,10 @@ export function layOutPaper(
   const camera = fitBounds(bounds, size, 10);
   const world = worldSizePx(camera.zoom);
   const requests = labels.map(({ place, text }): LabelRequest => {
-    const anchors = (geometry.anchors[place.id] ?? [{ position: place.label, room: 0 }]).map(
-      ({ position, room }) => ({ at: toScreen(position, camera, size), room: room * world }),
-    );
+    const anchors = anchorsOf(geometry, place).map(({ position, room }) => ({
+      at: toScreen(position, camera, size),
+      room: room * world,
+    }));
     return {
       id: place.id,
       size: { width: widthPx(text), height: heightPx },

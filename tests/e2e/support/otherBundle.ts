@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { root, runTool } from '../../runner/command.ts';
 
@@ -10,9 +10,9 @@ export interface ServedBundle {
   readonly close: () => Promise<void>;
 }
 
-/** Builds a bundle into a folder of its own and serves it. Throws with the build's output where it fails. */
+/** Builds a bundle into a folder of its own, named after its, and serves it. Throws with the build's output where it fails. */
 export async function serveBundle(bundle: string): Promise<ServedBundle> {
-  const outDir = join(root, '.cache/other-bundle');
+  const outDir = join(root, '.cache/other-bundle', basename(bundle));
   const { code, output } = await runTool('vite', ['build', '--outDir', outDir, '--emptyOutDir'], {
     env: { DATELINE_BUNDLE: bundle },
   });

@@ -3,6 +3,7 @@ import { statement } from 'virtual:dateline/statement';
 import { steps } from 'virtual:dateline/steps';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anchorsOf } from '../../../src/model/mapGeometry.ts';
 import { boundsOnScreen, constrain, toScreen } from '../../../src/model/mercator.ts';
 import { planClear } from '../../../src/model/planCamera.ts';
 import { coveredBy } from '../../../src/presenter/useScene.ts';
@@ -25,11 +26,8 @@ describe('a camera that keeps clear of the words', () => {
         const size = { width, height };
         const camera = planClear(step.bounds, coveredBy(stage(width, height), wordsTop), size);
         for (const id of step.places) {
-          const anchors = mapGeometry.anchors[id]?.map(({ position }) => position) ?? [
-            statement.places.find((place) => place.id === id)!.label,
-          ];
-          const seen = anchors
-            .map((position) => toScreen(position, camera, size))
+          const seen = anchorsOf(mapGeometry, statement.places.find((place) => place.id === id)!)
+            .map(({ position }) => toScreen(position, camera, size))
             .filter(([x, y]) => x >= 8 && x <= width - 8 && y >= 8 && y <= wordsTop - 8);
           expect(seen.length, `${id} is seen`).toBeGreaterThan(0);
         }
