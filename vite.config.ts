@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/contentPlugin.ts';
+import { firstChunk } from './src/build/firstChunk.ts';
 import { headersPlugin } from './src/build/headersPlugin.ts';
 import { hostLibraryPlugin } from './src/build/hostLibraryPlugin.ts';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/entry-[hash].js',
+        codeSplitting: { groups: [{ name: firstChunk('entry-core') }] },
         chunkFileNames: ({ name }) =>
           name === 'createLiveMap' ? 'assets/live-[hash].js' : 'assets/[name]-[hash].js',
       },
