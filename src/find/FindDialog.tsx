@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { longestQuery, search } from '../model/search.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { scrollWithin } from '../ui/scrollWithin.ts';
 import styles from './FindDialog.module.css';
 import { OptionGroup } from './OptionGroup.tsx';
 import { type FindOption, findOptions } from './options.ts';
@@ -27,7 +28,8 @@ export function FindDialog() {
   const { total, suggested } = options;
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const selected = list.current?.querySelector('[aria-selected="true"]');
+    if (selected) scrollWithin(selected, 'nearest');
   });
 
   const type = (value: string): void => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { focusWithin } from '../ui/scrollWithin.ts';
 import styles from './Layer.module.css';
 
 interface LayerProps {
@@ -19,9 +20,9 @@ export function Layer({ title, onClose, children }: LayerProps) {
     const before = document.activeElement;
     if (!dialog.current?.open) dialog.current?.showModal();
     // A list opens where the talk is.
-    dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    focusWithin(dialog.current?.querySelector<HTMLElement>('[aria-current]'));
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
 

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { focusWithin } from '../ui/scrollWithin.ts';
 import styles from './Share.module.css';
 
 interface CopyTextProps {
@@ -23,7 +24,7 @@ export function CopyText({ label, text, rows, children }: CopyTextProps) {
       await navigator.clipboard.writeText(text);
       setCopied({ text, done: true });
     } catch {
-      field.current?.focus();
+      focusWithin(field.current);
       field.current?.select();
       setCopied({ text, done: false });
     }

@@ -7,10 +7,13 @@ const passages = v.pipe(
 );
 
 /** `translations.json`, which a bundle may bring: unofficial translations of ours, shown apart from the quoted words. */
-export const translationsSchema = v.strictObject({
-  $schema: v.exactOptional(schemaReference),
-  ja: v.exactOptional(passages),
-  ko: v.exactOptional(passages),
-});
+export const translationsSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(schemaReference),
+    ja: v.exactOptional(passages),
+    ko: v.exactOptional(passages),
+  }),
+  v.check(({ ja, ko }) => ja !== undefined || ko !== undefined, 'must hold at least one language'),
+);
 
 export type TranslationsFile = v.InferOutput<typeof translationsSchema>;

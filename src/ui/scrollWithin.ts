@@ -24,6 +24,13 @@ export function scrollWithin(element: Element, block: 'center' | 'nearest'): voi
   scroller.scrollTop += planScroll(element.getBoundingClientRect(), view, block);
 }
 
+/** Gives an element the focus and shows it, by scrolling as `scrollWithin` does. */
+export function focusWithin(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  scrollWithin(element, 'nearest');
+}
+
 function scrollerOf(element: Element): Element | null {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(parent).overflowY);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
+import { focusWithin } from '../../ui/scrollWithin.ts';
 import { AnswerQuote } from './AnswerQuote.tsx';
 import { type Game, scoreOf } from './play.ts';
 import styles from './Quiz.module.css';
@@ -12,7 +13,7 @@ export function QuizEnd({ game, onAgain }: { game: Game; onAgain: () => void }) 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the result appears.
   useEffect(() => {
-    if (game.turn > 0) heading.current?.focus();
+    if (game.turn > 0) focusWithin(heading.current);
   }, []);
 
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
 import { useDateline } from '../../store/react.ts';
+import { focusWithin } from '../../ui/scrollWithin.ts';
 import { AnswerQuote } from './AnswerQuote.tsx';
 import { BlankText } from './BlankText.tsx';
 import { PassageChoices } from './PassageChoices.tsx';
@@ -28,12 +29,12 @@ export function QuizQuestion({ game, move }: QuizQuestionProps) {
   // A question after another begins at its beginning, for the keyboard and the screen reader too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new question, which is a new component.
   useEffect(() => {
-    if (game.turn > 0) heading.current?.focus();
+    if (game.turn > 0) focusWithin(heading.current);
   }, []);
 
   // What was pressed to answer is gone with the answer; who clicked on the map stays on the map.
   useEffect(() => {
-    if (answered && byList.current && document.activeElement === document.body) onwards.current?.focus();
+    if (answered && byList.current && document.activeElement === document.body) focusWithin(onwards.current);
   }, [answered]);
 
   if (!question) return null;

@@ -10,6 +10,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Without a style sheet it stands in a closed popover, as on a phone. */
+const colours = (offered: string): HTMLElement =>
+  screen.getByRole('button', { name: new RegExp(`^Colours: ?${offered}$`), hidden: true });
+
 describe('Header', () => {
   it('carries the headline and the dateline of the text', () => {
     renderWithStore(<Header />);
@@ -31,21 +35,21 @@ describe('Header', () => {
 
   it('offers dark colours where it is light, and light ones after that', async () => {
     const { store, user } = renderWithStore(<Header />);
-    await user.click(screen.getByRole('button', { name: /^Colours: ?Dark$/ }));
+    await user.click(colours('Dark'));
     expect(store.getState().preferredTheme).toBe('dark');
-    await user.click(screen.getByRole('button', { name: /^Colours: ?Light$/ }));
+    await user.click(colours('Light'));
     expect(store.getState().preferredTheme).toBe('light');
   });
 
   it('begins with the system’s colours', () => {
     stubMatchMedia({ dark: true });
     renderWithStore(<Header />);
-    expect(screen.getByRole('button', { name: /^Colours: ?Light$/ })).toBeInTheDocument();
+    expect(colours('Light')).toBeInTheDocument();
   });
 
   it('lets the reader’s choice replace the theme of the address', async () => {
     const { store, user } = renderWithStore(<Header />, { theme: 'dark' });
-    await user.click(screen.getByRole('button', { name: /^Colours: ?Light$/ }));
+    await user.click(colours('Light'));
     expect(store.getState()).toMatchObject({ preferredTheme: 'light', view: { theme: null } });
   });
 
