@@ -82,6 +82,12 @@ export function voicesOf(statement: Statement, passage: Passage): readonly Voice
   return [...new Set(spansWithin(statement.voiceSpans, passage).map((span: VoiceSpan) => span.voice))];
 }
 
+/** Who spoke last before an offset; null at the beginning. */
+export function voiceBefore(statement: Statement, offset: number): VoiceId | null {
+  const next = firstWhere(statement.voiceSpans, ({ end }) => end > offset);
+  return statement.voiceSpans[next - 1]?.voice ?? null;
+}
+
 function byPassage(mentions: readonly Mention[] = []): ReadonlyMap<PassageNumber, readonly Mention[]> {
   const groups = new Map<PassageNumber, Mention[]>();
   for (const mention of mentions) {

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/react.ts';
 import { isFiltering, passagesWith, wantedPassages } from '../model/filter.ts';
 import type { Localized } from '../model/language.ts';
 import { localize } from '../model/language.ts';
+import { limits } from '../model/largeStatement.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './TextView.module.css';
 
@@ -56,11 +57,13 @@ export function Filters() {
         <p role="status" className={styles.left}>
           {active &&
             (left.length > 0
-              ? t('reader.left', {
-                  count: left.length,
-                  total: statement.passages.length,
-                  list: t.list(left.map(({ number }) => String(number))),
-                })
+              ? left.length > limits.bars
+                ? t('reader.leftMany', { count: left.length, total: statement.passages.length })
+                : t('reader.left', {
+                    count: left.length,
+                    total: statement.passages.length,
+                    list: t.list(left.map(({ number }) => String(number))),
+                  })
               : t('reader.nothingLeft'))}
         </p>
         {active && (

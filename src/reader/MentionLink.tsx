@@ -1,27 +1,30 @@
+import { memo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
-import type { Mention } from '../model/statement.ts';
+import type { Mention, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
-import { useActions, useDateline, useDatelineStore } from '../store/react.ts';
+import { useActions, useDatelineStore } from '../store/react.ts';
 import styles from './TextView.module.css';
 
 interface MentionLinkProps {
+  readonly statement: Statement;
   readonly mention: Mention;
   readonly text: string;
   readonly dim: boolean;
+  readonly chosen: boolean;
+  /** Its place is pointed at. */
+  readonly lit: boolean;
 }
 
 /**
  * The words that name a place: pointing at them lights the place, choosing them chooses it and leaves the page where it
  * is. Words that name two places choose the first, then the other.
  */
-export function MentionLink({ mention, text, dim }: MentionLinkProps) {
+export const MentionLink = memo(function MentionLink(props: MentionLinkProps) {
+  const { statement, mention, text, dim, chosen, lit } = props;
   const t = useTranslator();
   const store = useDatelineStore();
-  const statement = useDateline((state) => state.statement);
   const ids = mention.bodies.map(({ place }) => place);
-  const chosen = useDateline((state) => state.view.place !== null && ids.includes(state.view.place));
-  const lit = useDateline((state) => state.hovered !== null && ids.includes(state.hovered));
   const { setView, hover } = useActions();
   const first = mention.bodies[0];
   if (!first) return <span>{text}</span>;
@@ -63,4 +66,4 @@ export function MentionLink({ mention, text, dim }: MentionLinkProps) {
       <mark data-role={place?.role}>{text}</mark>
     </a>
   );
-}
+});

@@ -1,31 +1,43 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { filteredSegments } from '../model/filter.ts';
+import { filteredSegments, type TextFilter } from '../model/filter.ts';
+import type { PlaceId } from '../model/ids.ts';
 import { localize } from '../model/language.ts';
-import type { Passage } from '../model/statement.ts';
+import { voiceBefore } from '../model/quotes.ts';
+import type { Mention, Passage, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { useDateline } from '../store/react.ts';
 import { MentionLink } from './MentionLink.tsx';
 import styles from './TextView.module.css';
 
 interface ReaderPassageProps {
+  readonly statement: Statement;
   readonly passage: Passage;
+  /** A paragraph begins with it. */
+  readonly first: boolean;
   readonly current: boolean;
+  readonly filter: TextFilter;
 }
 
-/** One sentence: its number outside, and inside nothing but its words. */
-export const ReaderPassage = memo(function ReaderPassage({ passage, current }: ReaderPassageProps) {
+/**
+ * One sentence: its number outside, and inside nothing but its words. It listens for its links, of which a long text has
+ * thousands, and what it needs beside comes from the text: a choice asks each sentence once.
+ */
+export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassageProps) {
+  const { statement, passage, first, current, filter } = props;
   const t = useTranslator();
-  const statement = useDateline((state) => state.statement);
-  const voices = useDateline((state) => state.view.voices);
-  const topics = useDateline((state) => state.view.topics);
   const index = indexOf(statement);
-  const before = statement.voiceSpans.findLast((span) => span.end <= passage.start)?.voice ?? null;
-  const pieces = filteredSegments(statement, passage, { voices, topics });
+  const pieces = useMemo(() => filteredSegments(statement, passage, filter), [statement, passage, filter]);
+  const places = useMemo(
+    () => new Set(pieces.flatMap(({ mention }) => mention?.bodies.map(({ place }) => place) ?? [])),
+    [pieces],
+  );
+  const chosen = useDateline(({ view }) => (view.place && places.has(view.place) ? view.place : null));
+  const hovered = useDateline((state) => (state.hovered && places.has(state.hovered) ? state.hovered : null));
   // Said once where it changes, beside the line in which it does; a paragraph's first passage always says it.
-  const isFirst = statement.passages.find(({ paragraph }) => paragraph === passage.paragraph) === passage;
+  const before = first ? null : voiceBefore(statement, passage.start);
   const notes = pieces.flatMap(({ voice }, at) => {
-    const last = at === 0 ? (isFirst ? null : before) : (pieces[at - 1]?.voice ?? null);
+    const last = at === 0 ? before : (pieces[at - 1]?.voice ?? null);
     const found = voice !== last && voice ? index.voice.get(voice) : undefined;
     return found ? [{ at, name: localize(found.name, t.language) }] : [];
   });
@@ -37,7 +49,7 @@ export const ReaderPassage = memo(function ReaderPassage({ passage, current }: R
         .filter(({ at }) => at === 0)
         .map(({ at, name }) => (
           // After the number, which goes to the next line with the first word.
-          <small key={at} className={styles.voice} lang={t.language}>
+          <small key={at} className={styles.voice} lang={t.language} data-number={passage.number}>
             {name}
           </small>
         ))}
@@ -53,17 +65,24 @@ export const ReaderPassage = memo(function ReaderPassage({ passage, current }: R
             return (
               <Fragment key={piece.start}>
                 {note}
-                <MentionLink mention={piece.mention} text={piece.text} dim={!piece.wanted} />
+                <MentionLink
+                  statement={statement}
+                  mention={piece.mention}
+                  text={piece.text}
+                  dim={!piece.wanted}
+                  chosen={names(piece.mention, chosen)}
+                  lit={names(piece.mention, hovered)}
+                />
               </Fragment>
             );
           }
           // Within its first word, so that it is in the line where that word is.
-          const [first = ''] = piece.text;
+          const [initial = ''] = piece.text;
           return (
             <span key={piece.start} data-dim={!piece.wanted || undefined}>
-              {first}
+              {initial}
               {note}
-              {piece.text.slice(first.length)}
+              {piece.text.slice(initial.length)}
             </span>
           );
         })}
@@ -71,6 +90,10 @@ export const ReaderPassage = memo(function ReaderPassage({ passage, current }: R
     </>
   );
 });
+
+function names(mention: Mention, place: PlaceId | null): boolean {
+  return place !== null && mention.bodies.some((body) => body.place === place);
+}
 
 /** In the margin of the line in which another voice begins. It holds no words: a passage has only its own. */
 function VoiceNote({ name }: { name: string | undefined }) {

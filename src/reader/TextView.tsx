@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { type Language, localize } from '../model/language.ts';
+import { limits } from '../model/largeStatement.ts';
 import type { Passage } from '../model/statement.ts';
 import type { Moment } from '../model/timeline.ts';
 import { useActions, useDateline } from '../store/react.ts';
@@ -24,6 +25,10 @@ export function TextView({ moments = [], links }: TextViewProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const passage = useDateline((state) => state.view.passage);
+  const voices = useDateline((state) => state.view.voices);
+  const topics = useDateline((state) => state.view.topics);
+  // The box is ticked at once; a long text pales after it.
+  const filter = useDeferredValue(useMemo(() => ({ voices, topics }), [voices, topics]));
   const translated = useDateline((state) => state.translations);
   const { showTranslations } = useActions();
   const text = useRef<HTMLElement>(null);
@@ -45,12 +50,19 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <h2 id="text-title">{t('document.text')}</h2>
       <Filters />
       <MentionStepper text={text} />
-      <div className={styles.body}>
-        {paragraphs(statement.passages).map((passages) => (
+      <div className={styles.body} data-long={statement.passages.length > limits.document || undefined}>
+        {paragraphsOf(statement.passages).map((passages) => (
           <Fragment key={passages[0]?.number}>
             <p lang={statement.language}>
-              {passages.map((item) => (
-                <ReaderPassage key={item.number} passage={item} current={item.number === passage} />
+              {passages.map((item, at) => (
+                <ReaderPassage
+                  key={item.number}
+                  statement={statement}
+                  passage={item}
+                  first={at === 0}
+                  current={item.number === passage}
+                  filter={filter}
+                />
               ))}
             </p>
             <Translation
@@ -78,7 +90,7 @@ function translationOf(passages: readonly Passage[], language: Language): string
 }
 
 /** The passages, paragraph by paragraph. */
-function paragraphs(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+function paragraphsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const groups: Passage[][] = [];
   for (const passage of passages) {
     const last = groups.at(-1);
