@@ -31,13 +31,15 @@ export function NamingTable() {
       <section className={styles.scroller} tabIndex={0} aria-labelledby="naming-title">
         <table className={styles.table}>
           <caption>
-            {t('emphasis.whereCaption')}
-            {places.length < statement.places.length &&
-              ` ${t('emphasis.cut', { shown: places.length, total: statement.places.length })}`}
-            {first &&
-              last &&
-              passages.length < statement.passages.length &&
-              ` ${t('emphasis.cutPassages', { first: first.number, last: last.number, total: statement.passages.length })}`}
+            <span className={styles.said}>
+              {t('emphasis.whereCaption')}
+              {places.length < statement.places.length &&
+                ` ${t('emphasis.cut', { shown: places.length, total: statement.places.length })}`}
+              {first &&
+                last &&
+                passages.length < statement.passages.length &&
+                ` ${t('emphasis.cutPassages', { first: first.number, last: last.number, total: statement.passages.length })}`}
+            </span>
           </caption>
           <thead>
             <tr>

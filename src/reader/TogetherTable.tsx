@@ -28,9 +28,11 @@ export function TogetherTable() {
       <section className={styles.scroller} tabIndex={0} aria-labelledby="together-title">
         <table className={styles.table}>
           <caption>
-            {t('emphasis.togetherCaption')}
-            {places.length < statement.places.length &&
-              ` ${t('emphasis.cut', { shown: places.length, total: statement.places.length })}`}
+            <span className={styles.said}>
+              {t('emphasis.togetherCaption')}
+              {places.length < statement.places.length &&
+                ` ${t('emphasis.cut', { shown: places.length, total: statement.places.length })}`}
+            </span>
           </caption>
           <thead>
             <tr>

@@ -2,13 +2,25 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   GeoJSONSourceSpecification,
+  LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Place, roles } from '../../model/statement.ts';
 import { type Flavour, wash } from '../../theme/palette.ts';
 import { patternName } from '../../theme/patterns.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
-import { byRegion, byState, fill, themed, token, washed, whileShading } from './expressions.ts';
+import {
+  byRegion,
+  byState,
+  fill,
+  lineWidth,
+  outlineWidth,
+  shadeFill,
+  themed,
+  token,
+  washed,
+  whileShading,
+} from './expressions.ts';
 import { layers, regionProperty, shadingState, sources, themeState } from './ids.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
@@ -21,32 +33,9 @@ export interface StyleData {
   readonly areas: Data;
 }
 
-/** Lines widen with the zoom, CSS pixels. */
-const width = (near: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  1,
-  near * 0.6,
-  5,
-  near,
-  8,
-  near * 1.6,
-];
-
-/** Thin where it runs round small islands, firm where there is room. */
-const outlineWidth: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  2,
-  byState(1.25, 1, 0),
-  5,
-  byState(2.25, 1.5, 0),
-];
-
-/** The whole map as a value: pure, so that a test can hold it to the style specification in each theme. */
-/** `shadeOf` gives a place's shade by how often it is named, 0–5. */
+/**
+ * The whole map as a value: pure, so that a test can hold it to the style specification in each theme. `shadeOf` gives a place's shade by how often it is named, 0–5.
+ */
 export function createStyle(
   places: readonly Place[],
   data: StyleData,
@@ -72,7 +61,7 @@ export function createStyle(
   });
   const landColour = byRegion<Colour>(
     solid,
-    (place) => fill(place, 'land', shadeOf(place)),
+    (place) => fill(place, 'land'),
     byState<ExpressionSpecification>(
       washed('context', 'land', wash.large),
       washed('context', 'land', 0.12),
@@ -85,6 +74,26 @@ export function createStyle(
     '',
   ) as ExpressionSpecification;
   const outlineColour = token('outline');
+
+  const whileShaded = whileShading(1, 0);
+  /** A layer of its own, which only grows opaque: other colours for each region would have every tile laid out again. */
+  const shade = (
+    id: string,
+    on: 'sea' | 'land',
+    from: string,
+    filter: ExpressionSpecification,
+    opacity = whileShaded,
+  ): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: from,
+    filter,
+    paint: {
+      'fill-color': byRegion<Colour>(solid, (place) => shadeFill(on, shadeOf(place)), token(on)),
+      'fill-opacity': opacity,
+      'fill-antialias': false,
+    },
+  });
 
   const points = places.filter((place) => place.point);
 
@@ -113,10 +122,11 @@ export function createStyle(
         source: sources.areas,
         filter: namedSea,
         paint: {
-          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea', shadeOf(place)), token('sea')),
+          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'sea'), token('sea')),
           'fill-antialias': false,
         },
       },
+      shade(layers.watersShade, 'sea', sources.areas, namedSea),
       {
         id: layers.watersPattern,
         type: 'fill',
@@ -140,6 +150,7 @@ export function createStyle(
         source: sources.countries,
         paint: { 'fill-color': landColour, 'fill-antialias': false },
       },
+      shade(layers.landShade, 'land', sources.countries, named),
       {
         id: layers.landPattern,
         type: 'fill',
@@ -173,14 +184,14 @@ export function createStyle(
         source: sources.lines,
         filter: ['!=', ['get', 'kind'], 'controlLine'],
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': token('border'), 'line-width': width(0.9) },
+        paint: { 'line-color': token('border'), 'line-width': lineWidth(0.9) },
       },
       {
         id: layers.controlLine,
         type: 'line',
         source: sources.lines,
         filter: ground('controlLine'),
-        paint: { 'line-color': token('muted'), 'line-width': width(1.4), 'line-dasharray': [2.5, 1.5] },
+        paint: { 'line-color': token('muted'), 'line-width': lineWidth(1.4), 'line-dasharray': [2.5, 1.5] },
       },
       {
         id: layers.landOutline,
@@ -195,14 +206,19 @@ export function createStyle(
         source: sources.areas,
         filter: ground('land'),
         paint: {
-          'fill-color': byRegion<Colour>(
-            solid,
-            (place) => fill(place, 'land', shadeOf(place)),
-            token('land'),
-          ),
+          'fill-color': byRegion<Colour>(solid, (place) => fill(place, 'land'), token('land')),
           'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
         },
       },
+      shade(layers.townsShade, 'land', sources.areas, ground('land'), [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3.5,
+        0,
+        5,
+        whileShaded,
+      ]),
       {
         id: layers.townsOutline,
         type: 'line',

@@ -52,13 +52,12 @@ export function whileShading<T>(shaded: T, otherwise: T): ExpressionSpecificatio
 }
 
 /** `shade` 1–5 is how often the place is named; see `model/emphasis.ts`. */
-export function fill(place: Place, ground: Token, shade: number): ExpressionSpecification {
+export function shadeFill(ground: Token, shade: number): ExpressionSpecification {
   const share = shades[shade - 1] ?? 0;
-  const shaded = themed((flavour) => mix(tokens.link[flavour], tokens[ground][flavour], share));
-  return whileShading(shaded, roleFill(place, ground));
+  return themed((flavour) => mix(tokens.link[flavour], tokens[ground][flavour], share));
 }
 
-function roleFill(place: Place, ground: Token): ExpressionSpecification {
+export function fill(place: Place, ground: Token): ExpressionSpecification {
   const large = isLarge(place.bounds);
   return byState(
     washed(place.role, ground, large ? wash.chosenLarge : wash.chosen),
@@ -66,3 +65,27 @@ function roleFill(place: Place, ground: Token): ExpressionSpecification {
     washed(place.role, ground, large ? wash.large : wash.rest),
   );
 }
+
+/** Lines widen with the zoom, CSS pixels. */
+export const lineWidth = (near: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1,
+  near * 0.6,
+  5,
+  near,
+  8,
+  near * 1.6,
+];
+
+/** Thin where it runs round small islands, firm where there is room. */
+export const outlineWidth: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2,
+  byState(1.25, 1, 0),
+  5,
+  byState(2.25, 1.5, 0),
+];

@@ -103,6 +103,22 @@ describe('createStyle', () => {
     expect({ ...light, state: null }).toEqual({ ...dark, state: null });
   });
 
+  it('shades by opacity alone: another colour for each region would have every tile laid out again', () => {
+    const { layers: all } = createStyle(statement.places, data, 'light', () => 3);
+    const follows = all.flatMap(({ id, paint = {} }) =>
+      Object.entries(paint).flatMap(([property, value]) =>
+        JSON.stringify(value).includes('"shading"') ? [[id, property]] : [],
+      ),
+    );
+    expect(follows).toEqual([
+      ['waters-shade', 'fill-opacity'],
+      ['waters-pattern', 'fill-opacity'],
+      ['land-shade', 'fill-opacity'],
+      ['land-pattern', 'fill-opacity'],
+      ['towns-shade', 'fill-opacity'],
+    ]);
+  });
+
   it('gives every source the property by which its features are told apart', () => {
     const { sources: all } = createStyle([], data, 'light');
     for (const source of Object.values(all)) expect(source).toMatchObject({ promoteId: regionProperty });
