@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
@@ -35,6 +35,8 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const { setView } = useActions();
   const layers = useLateLayers();
   const wanted = layers?.wantedBy(statement, view) ?? null;
+  // The same from one choice to the next, so that they do not render with each.
+  const modes = useMemo(() => layers && <layers.MapModes />, [layers]);
   const flavour = useFlavour();
   const elsewhereName = useRegionName(elsewhere);
   const { layout, View } = views[view.view];
@@ -97,7 +99,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
               frames={frames}
               flavour={flavour}
               Lines={layers?.RelationLines}
-              modes={layers && <layers.MapModes />}
+              modes={modes}
               wanted={wanted}
             />
           </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
 import { useActions, useDateline } from '../store/react.ts';
@@ -12,7 +12,7 @@ import { useFlavour } from './useFlavour.ts';
 /** The views that a reader goes back and forth between; a class's views are reached from the dialog about this page. */
 const tabs = ['map', 'text', 'present'] as const;
 
-export function Header() {
+export const Header = memo(function Header() {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view.view);
@@ -94,4 +94,4 @@ export function Header() {
       </div>
     </header>
   );
-}
+});

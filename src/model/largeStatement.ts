@@ -26,6 +26,17 @@ export function isLarge({ places, passages }: Statement): boolean {
 /** The places that the text names in most passages, in the statement's order; all where there are few. */
 export function mostNamed(statement: Statement, most: number): readonly Place[] {
   if (statement.places.length <= most) return statement.places;
+  const found = known.get(statement) ?? new Map<number, readonly Place[]>();
+  known.set(statement, found);
+  const places = found.get(most) ?? findMostNamed(statement, most);
+  found.set(most, places);
+  return places;
+}
+
+/** Asked for with each choice, and as long to find as there are places: found once a statement. */
+const known = new WeakMap<Statement, Map<number, readonly Place[]>>();
+
+function findMostNamed(statement: Statement, most: number): readonly Place[] {
   const counted = statement.places.map((place) => [place, countPassages(statement, place.id)] as const);
   const chosen = new Set(
     counted

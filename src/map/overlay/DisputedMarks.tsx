@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import type { Size } from '../../model/camera.ts';
 import { localize } from '../../model/language.ts';
@@ -47,7 +47,7 @@ function nameSide(
  * Disputed places: a ring and a name that opens the note. The ring lets the pointer through, so that the sea or land
  * below stays one click away.
  */
-export function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
+export const DisputedMarks = memo(function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
   const t = useTranslator();
   const root = useRef<HTMLUListElement>(null);
 
@@ -102,4 +102,4 @@ export function DisputedMarks({ marks, frames, occupied }: DisputedMarksProps) {
       })}
     </ul>
   );
-}
+});

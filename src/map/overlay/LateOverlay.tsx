@@ -6,7 +6,7 @@ import type { MapGeometry } from '../../model/mapGeometry.ts';
 import { useDateline, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { connectPrint } from '../print.ts';
-import { arrangeLabels } from './arrangeLabels.ts';
+import { arrangeLabels, type Measured } from './arrangeLabels.ts';
 import { DisputedMarks } from './DisputedMarks.tsx';
 import styles from './LateOverlay.module.css';
 import { labelledPlaces } from './labelledPlaces.ts';
@@ -38,14 +38,15 @@ export function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
   const blind = useDateline((state) => state.mapTask === 'answer');
   const places = useMemo(() => labelledPlaces(statement, chosen, blind), [statement, chosen, blind]);
 
-  // The names' widths change with the language, so a new translator lays out anew.
+  // The names' widths change with the language, so a new translator measures anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `t`, `blind` and `marked` are what the measured names were written with.
+  const measured = useMemo((): Measured => new WeakMap(), [t, blind, marked]);
   useEffect(() => {
     const labels = root.current?.parentElement?.querySelector<HTMLElement>('[data-labels]');
     return labels
-      ? arrangeLabels(labels, { store, frames, geometry, marks: names, places, occupied })
+      ? arrangeLabels(labels, { store, frames, geometry, marks: names, places, occupied, measured })
       : undefined;
-  }, [store, frames, geometry, places, occupied, t, blind, marked]);
+  }, [store, frames, geometry, places, occupied, measured]);
 
   useEffect(() => connectPrint(frames, window), [frames]);
 

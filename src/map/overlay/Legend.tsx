@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { roles } from '../../model/statement.ts';
 import { useActions, useDateline } from '../../store/react.ts';
@@ -8,7 +8,7 @@ import styles from './Legend.module.css';
 /** Open where there is room for it beside the map. */
 const roomy = '(min-width: 60rem) and (min-height: 40rem)';
 
-export function Legend({ children }: { children?: ReactNode }) {
+export const Legend = memo(function Legend({ children }: { children?: ReactNode }) {
   const t = useTranslator();
   const places = useDateline((state) => state.statement.places);
   const { openDialog } = useActions();
@@ -48,4 +48,4 @@ export function Legend({ children }: { children?: ReactNode }) {
       </div>
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { kilometresPerPixel } from '../../model/mercator.ts';
 import { useActions } from '../../store/react.ts';
@@ -9,7 +9,7 @@ import { niceDistance } from './niceDistance.ts';
 const scaleMaxPx = 96;
 
 /** Zoom, whole view, scale bar and attribution: over the still map and the live one alike. */
-export function MapControls({ frames }: { frames: FrameSource }) {
+export const MapControls = memo(function MapControls({ frames }: { frames: FrameSource }) {
   const t = useTranslator();
   const { moveCamera } = useActions();
   const bar = useRef<HTMLParagraphElement>(null);
@@ -72,4 +72,4 @@ export function MapControls({ frames }: { frames: FrameSource }) {
       </div>
     </>
   );
-}
+});

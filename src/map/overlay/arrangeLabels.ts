@@ -19,7 +19,12 @@ interface Sources {
   readonly marks: readonly MapMark[];
   /** The places that have a label. */
   readonly places: readonly Place[];
+  /** What has been measured before and holds: one more label need not measure the others anew. */
+  readonly measured: Measured;
 }
+
+/** A name's bare size, and its whole element's, which is its target. */
+export type Measured = WeakMap<Element, { readonly name: Size; readonly box: Size }>;
 
 /**
  * Keeps every `[data-label]` and `[data-leader]` in `root`, and every `[data-mark]` beside it, where the layout says.
@@ -27,7 +32,7 @@ interface Sources {
  */
 export function arrangeLabels(
   root: HTMLElement,
-  { store, frames, geometry, marks: named, places, occupied }: Sources,
+  { store, frames, geometry, marks: named, places, occupied, measured }: Sources,
 ): () => void {
   const labels = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-label]')].map((el) => [el.dataset.label ?? '', el]),
@@ -48,26 +53,22 @@ export function arrangeLabels(
 
   const measure = (): void => {
     // A chip has an arrow and a border, from us or from the layout made at build: measure the bare name.
+    const all = [...labels, ...marks];
+    const fresh = all.map(([, element]) => element).filter((element) => !measured.has(element));
     const { placed } = root.dataset;
-    root.dataset.placed = '';
-    for (const element of labels.values()) delete element.dataset.as;
-    sizes = new Map(
-      [...labels, ...marks].map(([id, element]) => {
-        // A finger's target reaches past what is seen of it, and its neighbour may cover a part of that on either
-        // side: what is left must be 24 px.
-        const pill = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
-        const width = pill.offsetWidth;
-        const height = Math.max(pill.offsetHeight, (element.offsetHeight + leastTargetPx) / 2);
-        return [id, { width, height }];
-      }),
-    );
-    boxes = new Map(
-      [...labels, ...marks].map(([id, { offsetWidth: width, offsetHeight: height }]) => [
-        id,
-        { width, height },
-      ]),
-    );
-    if (placed === undefined) delete root.dataset.placed;
+    if (fresh.length > 0 && placed === undefined) root.dataset.placed = '';
+    for (const element of fresh) delete element.dataset.as;
+    for (const element of fresh) {
+      // A finger's target reaches past what is seen of it, and its neighbour may cover a part of that on either
+      // side: what is left must be 24 px.
+      const pill = element.firstElementChild instanceof HTMLElement ? element.firstElementChild : element;
+      const box = { width: element.offsetWidth, height: element.offsetHeight };
+      const height = Math.max(pill.offsetHeight, (box.height + leastTargetPx) / 2);
+      measured.set(element, { name: { width: pill.offsetWidth, height }, box });
+    }
+    sizes = new Map(all.map(([id, element]) => [id, measured.get(element)?.name ?? noSize]));
+    boxes = new Map(all.map(([id, element]) => [id, measured.get(element)?.box ?? noSize]));
+    if (fresh.length > 0 && placed === undefined) delete root.dataset.placed;
   };
 
   const obstacles = (): Rect[] => {
@@ -82,7 +83,7 @@ export function arrangeLabels(
         return { x: x - origin.x, y: y - origin.y, width, height };
       });
   };
-  let blocked = obstacles();
+  let blocked: readonly Rect[] | null = null;
   /** The controls move with the map's size, and when one of them opens, closes or comes. */
   let [stale, measuredFor]: [boolean, Size | null] = [true, null];
 
@@ -90,9 +91,9 @@ export function arrangeLabels(
     const frame = frames.get();
     if (frame.size.width === 0) return;
     // From here on the style sheet's layout, made at build, no longer holds.
-    root.dataset.placed = '';
-    root.style.opacity = '';
-    if (frame.settled && (stale || frame.size !== measuredFor)) {
+    if (root.dataset.placed === undefined) root.dataset.placed = '';
+    if (root.style.opacity !== '') root.style.opacity = '';
+    if (!blocked || (frame.settled && (stale || frame.size !== measuredFor))) {
       blocked = obstacles();
       [stale, measuredFor] = [false, frame.size];
     }
@@ -132,10 +133,12 @@ export function arrangeLabels(
 
   const remeasure = (): void => {
     stale = true;
+    for (const element of [...labels.values(), ...marks.values()]) measured.delete(element);
     measure();
     update();
   };
-  remeasure();
+  measure();
+  update();
   const stopFrames = frames.subscribe(update);
   const stopStore = store.subscribe((state, before) => {
     // With the frame that shows the choice, not between its changes to the page.

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { Fragment, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import { mostTimesNamed, shadeOf, timesNamed } from '../../model/emphasis.ts';
@@ -34,7 +34,7 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
   const blind = useDateline((state) => state.mapTask === 'answer');
   const shading = useDateline((state) => state.mapModes.shading);
   const most = shading ? mostTimesNamed(statement) : 0;
-  const { selectPlace, selectRegion, hover } = useActions();
+  const { selectRegion } = useActions();
   const svg = useRef<SVGSVGElement>(null);
   const { worldWidth } = geometry;
 
@@ -60,55 +60,25 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       .sort((a, b) => rank(a) - rank(b));
   }, [statement]);
 
-  const use = (region: string, className: string | undefined) =>
-    copies.map((copy) => (
-      <use key={copy} href={`#region-${region}`} x={copy * worldWidth} className={className} />
-    ));
+  const use = (region: string) => <Uses region={region} className={undefined} worldWidth={worldWidth} />;
 
   const onElsewhere = (event: MouseEvent<SVGElement>): void => {
     const region = regionAt(event.clientX, event.clientY, svg.current, worldWidth);
     if (region) selectRegion(region);
   };
 
-  const state = (place: Place): string =>
+  const state = (place: Place): RegionState =>
     place.id === chosen || marked.includes(place.id) ? 'chosen' : place.id === hovered ? 'hovered' : 'rest';
 
   const shape = (place: Place) => (
-    <a
+    <PlaceShape
       key={place.id}
-      href={blind ? undefined : `#place-${place.id}`}
-      className={styles.place}
-      data-region={place.regions[0] ?? place.id}
-      data-role={place.role}
-      data-state={state(place)}
-      data-shade={shading ? shadeOf(timesNamed(statement, place.id), most) : undefined}
-      data-large={isLarge(place.bounds) || undefined}
-      // The place's label is its control for the keyboard; this is the same link for the pointer and for readers.
-      tabIndex={-1}
-      aria-label={
-        blind
-          ? undefined
-          : t('map.region', {
-              place: localize(place.name, t.language),
-              role: t(`role.${place.role}`),
-              count: countPassages(statement, place.id),
-            })
-      }
-      onClick={(event) => {
-        event.preventDefault();
-        selectPlace(place.id);
-      }}
-      onPointerEnter={() => hover(place.id)}
-      onPointerLeave={() => hover(null)}
-    >
-      <path className={styles.target} d={dot(place, worldWidth)} vectorEffect="non-scaling-stroke" />
-      {place.regions.map((region) => (
-        <Fragment key={region}>
-          {use(region, styles.shape)}
-          {patternPaths[place.role] !== '' && use(region, styles.pattern)}
-        </Fragment>
-      ))}
-    </a>
+      place={place}
+      state={state(place)}
+      shade={shading ? shadeOf(timesNamed(statement, place.id), most) : undefined}
+      blind={blind}
+      worldWidth={worldWidth}
+    />
   );
 
   return (
@@ -149,24 +119,92 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
         ))}
       </g>
       {ordered.filter((place) => place.role !== 'waters').map(shape)}
-      <g className={styles.controlLine}>{use('control-line', undefined)}</g>
+      <g className={styles.controlLine}>{use('control-line')}</g>
       {statement.places
         .filter((place) => place.soft && state(place) !== 'rest')
         .map((place) => (
           <g key={place.id} className={styles.extent} data-role={place.role} data-state={state(place)}>
             {place.regions.map((region) => (
-              <Fragment key={region}>{use(region, undefined)}</Fragment>
+              <Fragment key={region}>{use(region)}</Fragment>
             ))}
           </g>
         ))}
       <g className={styles.outline}>
         {outlined(statement.places, chosen, elsewhere, marked).map((region) => (
-          <Fragment key={region}>{use(region, undefined)}</Fragment>
+          <Fragment key={region}>{use(region)}</Fragment>
         ))}
       </g>
     </svg>
   );
 }
+
+interface UsesProps {
+  readonly region: string;
+  readonly className: string | undefined;
+  readonly worldWidth: number;
+}
+
+function Uses({ region, className, worldWidth }: UsesProps) {
+  return copies.map((copy) => (
+    <use key={copy} href={`#region-${region}`} x={copy * worldWidth} className={className} />
+  ));
+}
+
+type RegionState = 'chosen' | 'hovered' | 'rest';
+
+interface PlaceShapeProps {
+  readonly place: Place;
+  readonly state: RegionState;
+  readonly shade: number | undefined;
+  /** Where the map asks: no name and no address. */
+  readonly blind: boolean;
+  readonly worldWidth: number;
+}
+
+/** A place's shape as a link; a choice renders only those whose state it changes. */
+const PlaceShape = memo(function PlaceShape({ place, state, shade, blind, worldWidth }: PlaceShapeProps) {
+  const t = useTranslator();
+  const statement = useDateline((store) => store.statement);
+  const { selectPlace, hover } = useActions();
+  return (
+    <a
+      href={blind ? undefined : `#place-${place.id}`}
+      className={styles.place}
+      data-region={place.regions[0] ?? place.id}
+      data-role={place.role}
+      data-state={state}
+      data-shade={shade}
+      data-large={isLarge(place.bounds) || undefined}
+      // The place's label is its control for the keyboard; this is the same link for the pointer and for readers.
+      tabIndex={-1}
+      aria-label={
+        blind
+          ? undefined
+          : t('map.region', {
+              place: localize(place.name, t.language),
+              role: t(`role.${place.role}`),
+              count: countPassages(statement, place.id),
+            })
+      }
+      onClick={(event) => {
+        event.preventDefault();
+        selectPlace(place.id);
+      }}
+      onPointerEnter={() => hover(place.id)}
+      onPointerLeave={() => hover(null)}
+    >
+      <path className={styles.target} d={dot(place, worldWidth)} vectorEffect="non-scaling-stroke" />
+      {place.regions.map((region) => (
+        <Fragment key={region}>
+          <Uses region={region} className={styles.shape} worldWidth={worldWidth} />
+          {patternPaths[place.role] !== '' && (
+            <Uses region={region} className={styles.pattern} worldWidth={worldWidth} />
+          )}
+        </Fragment>
+      ))}
+    </a>
+  );
+});
 
 function span({ bounds: [west, south, east, north] }: Place): number {
   return (east - west) * (north - south);
