@@ -22,6 +22,7 @@ import {
   whileShading,
 } from './expressions.ts';
 import { layers, regionProperty, shadingState, sources, themeState } from './ids.ts';
+import { pointFeatures } from './pointFeatures.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
 type Data = GeoJSONSourceSpecification['data'];
@@ -34,7 +35,8 @@ export interface StyleData {
 }
 
 /**
- * The whole map as a value: pure, so that a test can hold it to the style specification in each theme. `shadeOf` gives a place's shade by how often it is named, 0–5.
+ * The whole map as a value: pure, so that a test can hold it to the style specification in each theme. `shadeOf`
+ * gives a place's shade by how often it is named, 0–5.
  */
 export function createStyle(
   places: readonly Place[],
@@ -95,8 +97,6 @@ export function createStyle(
     },
   });
 
-  const points = places.filter((place) => place.point);
-
   return {
     version: 8,
     name: 'Dateline',
@@ -107,11 +107,7 @@ export function createStyle(
       [sources.areas]: source(data.areas),
       [sources.points]: source({
         type: 'FeatureCollection',
-        features: points.map((place) => ({
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [...place.label] },
-          properties: { [regionProperty]: place.id, role: place.role, shaped: place.regions.length > 0 },
-        })),
+        features: pointFeatures(places),
       }),
     },
     layers: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnnotationId, PassageNumber, PlaceId, VoiceId } from '../../../src/model/ids.ts';
-import { mentionsOf, passagesOf, segments, voicesOf } from '../../../src/model/quotes.ts';
+import { mentionsOf, passagesOf, segments, voiceBefore, voicesOf } from '../../../src/model/quotes.ts';
 import type { Span, Statement } from '../../../src/model/statement.ts';
 import { fixtureNames, readFixture, validate } from './fixtures.ts';
 
@@ -92,6 +92,17 @@ describe('segments', () => {
               expect(piece.voice).toBe(statement.voiceSpans.find(covers)?.voice ?? null);
             }
           }
+        }
+      }),
+    );
+  });
+
+  test('follow the voice that spoke last before them', () => {
+    fc.assert(
+      fc.property(statements, (statement) => {
+        for (const { start } of statement.passages) {
+          const last = statement.voiceSpans.findLast((span) => span.end <= start);
+          expect(voiceBefore(statement, start)).toBe(last?.voice ?? null);
         }
       }),
     );
