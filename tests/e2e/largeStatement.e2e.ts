@@ -12,6 +12,8 @@ let served: ServedBundle;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+  // It builds, while a browser in software has the other core.
+  test.setTimeout(240_000);
   await generateBundle(bundle, size, 7);
   served = await serveBundle(bundle);
 });

@@ -14,6 +14,8 @@ let served: ServedBundle;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+  // It builds, while a browser in software has the other core.
+  test.setTimeout(240_000);
   served = await serveBundle(otherBundle);
 });
 test.afterAll(async () => {
