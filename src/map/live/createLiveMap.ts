@@ -14,13 +14,13 @@ import { zoomRange } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
 import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.ts';
 import type { Flavour } from '../../theme/palette.ts';
-import { patternImages, patternSizePx } from '../../theme/patterns.ts';
 import type { FrameSource } from '../frame.ts';
 import type { MapParts } from '../mapParts.ts';
 import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
 import { pickableLayers, regionProperty, shadingState, sources, themeState } from '../style/ids.ts';
+import { addPatterns } from './addPatterns.ts';
 import { gestureHints } from './gestureHints.ts';
 import { loadLayers } from './loadLayers.ts';
 import { diffRegionStates, regionStates } from './regionStates.ts';
@@ -58,20 +58,6 @@ const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter();
   return { lng, lat, zoom: map.getZoom() };
 };
-
-function addPatterns(map: MapLibre): void {
-  const pixelRatio = 2;
-  const sizePx = patternSizePx * pixelRatio;
-  for (const { name, draw } of patternImages(pixelRatio)) {
-    if (map.hasImage(name)) continue;
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = sizePx;
-    const context = canvas.getContext('2d');
-    if (!context) continue;
-    draw(context);
-    map.addImage(name, context.getImageData(0, 0, sizePx, sizePx), { pixelRatio });
-  }
-}
 
 /**
  * MapLibre behind a thin adapter: it reads the store, performs what the pure plans say, and writes back only what a
