@@ -14,6 +14,9 @@ export const limits = {
   listRows: 200,
   /** Passages, and places, in the document that is rendered at build. */
   document: 200,
+  /** Rows of the table of who is named where, and its columns. */
+  tableRows: 24,
+  tableColumns: 30,
   /** Bars of the strip around the passage that is open. */
   bars: 60,
 } as const;

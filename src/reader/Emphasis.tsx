@@ -1,4 +1,6 @@
+import { useDeferredValue } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { isLarge } from '../model/largeStatement.ts';
 import type { Moment } from '../model/timeline.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './Emphasis.module.css';
@@ -11,8 +13,16 @@ export function Emphasis({ moments }: { moments: readonly Moment[] }) {
   const t = useTranslator();
   const shading = useDateline((state) => state.mapModes.shading);
   const { setMapModes } = useActions();
+  const isLong = useDateline((state) => isLarge(state.statement));
+  // The text first: tables of thousands of cells below it come when there is time.
+  const tables = useDeferredValue(true, !isLong);
   return (
-    <section className={styles.emphasis} aria-labelledby="emphasis-title" data-print="hide">
+    <section
+      className={styles.emphasis}
+      data-long={isLong || undefined}
+      aria-labelledby="emphasis-title"
+      data-print="hide"
+    >
       <h2 id="emphasis-title">{t('emphasis.title')}</h2>
       <label className={styles.shading}>
         <input
@@ -22,8 +32,8 @@ export function Emphasis({ moments }: { moments: readonly Moment[] }) {
         />
         {t('emphasis.shading')}
       </label>
-      <NamingTable />
-      <TogetherTable />
+      {tables && <NamingTable />}
+      {tables && <TogetherTable />}
       <Timeline moments={moments} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import type { PassageNumber } from '../model/ids.ts';
 import { localize } from '../model/language.ts';
 import { mentionsOf } from '../model/quotes.ts';
 import { indexOf } from '../model/statementIndex.ts';
@@ -7,8 +8,14 @@ import { useActions, useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
 import styles from './TextView.module.css';
 
+interface MentionStepperProps {
+  readonly text: RefObject<HTMLElement | null>;
+  /** Has a passage set with its links, wherever it is. */
+  readonly reveal: (passage: PassageNumber) => void;
+}
+
 /** The chosen place over the text: how often it is named, and a way from each mention to the next. */
-export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }) {
+export function MentionStepper({ text, reveal }: MentionStepperProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const placeId = useDateline((state) => state.view.place);
@@ -22,9 +29,12 @@ export function MentionStepper({ text }: { text: RefObject<HTMLElement | null> }
     const mention = mentions[index];
     if (!mention) return;
     setAt(index);
-    const link = text.current?.querySelector<HTMLElement>(`[data-mention="${mention.id}"]`);
-    if (link) scrollWithin(link, 'center');
-    if (focus) link?.focus({ preventScroll: true });
+    const find = () => text.current?.querySelector<HTMLElement>(`[data-mention="${mention.id}"]`);
+    const target = find() ?? text.current?.querySelector(`#passage-${mention.passage}`);
+    if (target) scrollWithin(target, 'center');
+    reveal(mention.passage);
+    // What is revealed in a long text is rendered right after this.
+    if (focus) queueMicrotask(() => find()?.focus({ preventScroll: true }));
   };
 
   // A place chosen on the map shows its first mention; one chosen in the text stays where the reader's eyes are.

@@ -15,12 +15,12 @@ export function NamingTable() {
   const current = useDateline((state) => state.view.passage);
   const { setView, hover } = useActions();
   const { places, table, most } = useMemo(() => {
-    const places = mostNamed(statement, limits.labels);
+    const places = mostNamed(statement, limits.tableRows);
     const table = namingTable(statement, places);
     const counts = [...table.values()].flatMap((row) => [...row.values()].map(({ times }) => times));
     return { places, table, most: Math.max(1, ...counts) };
   }, [statement]);
-  const passages = passagesAround(statement.passages, current, limits.bars);
+  const passages = passagesAround(statement.passages, current, limits.tableColumns);
   const [first, last] = [passages[0], passages.at(-1)];
   const total = mostTimesNamed(statement);
 

@@ -8,6 +8,7 @@ import type { Mention, Passage, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { useDateline } from '../store/react.ts';
 import { MentionLink } from './MentionLink.tsx';
+import { PassageHead } from './PassageHead.tsx';
 import styles from './TextView.module.css';
 
 interface ReaderPassageProps {
@@ -44,15 +45,7 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
 
   return (
     <>
-      <sup className={styles.number}>{passage.number}</sup>
-      {notes
-        .filter(({ at }) => at === 0)
-        .map(({ at, name }) => (
-          // After the number, which goes to the next line with the first word.
-          <small key={at} className={styles.voice} lang={t.language} data-number={passage.number}>
-            {name}
-          </small>
-        ))}
+      <PassageHead number={passage.number} voice={notes.find(({ at }) => at === 0)?.name} />
       <span
         id={`passage-${passage.number}`}
         className={styles.passage}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import type { PassageNumber } from '../model/ids.ts';
 import { type Language, localize } from '../model/language.ts';
 import { limits } from '../model/largeStatement.ts';
 import type { Passage } from '../model/statement.ts';
@@ -10,8 +11,10 @@ import { Translation } from '../ui/Translation.tsx';
 import { Emphasis } from './Emphasis.tsx';
 import { Filters } from './Filters.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
-import { ReaderPassage } from './ReaderPassage.tsx';
+import { paragraphsOf, paragraphWith } from './paragraphs.ts';
+import { ReaderParagraph } from './ReaderParagraph.tsx';
 import styles from './TextView.module.css';
+import { useNearParagraphs } from './useNearParagraphs.ts';
 import { useReadingPassage } from './useReadingPassage.ts';
 
 interface TextViewProps {
@@ -32,7 +35,13 @@ export function TextView({ moments = [], links }: TextViewProps) {
   const translated = useDateline((state) => state.translations);
   const { showTranslations } = useActions();
   const text = useRef<HTMLElement>(null);
-  useReadingPassage(text);
+  const watch = useReadingPassage();
+  const paragraphs = useMemo(() => paragraphsOf(statement.passages), [statement]);
+  const near = useNearParagraphs(text, statement, paragraphs);
+  const reveal = (number: PassageNumber): void => {
+    const paragraph = paragraphWith(paragraphs, number);
+    if (paragraph !== undefined) near?.set(paragraph, true);
+  };
 
   useEffect(() => {
     const shown = passage === null ? null : text.current?.querySelector(`#passage-${passage}`);
@@ -49,24 +58,20 @@ export function TextView({ moments = [], links }: TextViewProps) {
       </p>
       <h2 id="text-title">{t('document.text')}</h2>
       <Filters />
-      <MentionStepper text={text} />
+      <MentionStepper text={text} reveal={reveal} />
       <div className={styles.body} data-long={statement.passages.length > limits.document || undefined}>
-        {paragraphsOf(statement.passages).map((passages) => (
-          <Fragment key={passages[0]?.number}>
-            <p lang={statement.language}>
-              {passages.map((item, at) => (
-                <ReaderPassage
-                  key={item.number}
-                  statement={statement}
-                  passage={item}
-                  first={at === 0}
-                  current={item.number === passage}
-                  filter={filter}
-                />
-              ))}
-            </p>
+        {paragraphs.map((paragraph) => (
+          <Fragment key={paragraph.key}>
+            <ReaderParagraph
+              statement={statement}
+              paragraph={paragraph}
+              current={paragraph.passages.some(({ number }) => number === passage) ? passage : null}
+              filter={filter}
+              near={near}
+              watch={watch}
+            />
             <Translation
-              text={translationOf(passages, t.language)}
+              text={translationOf(paragraph.passages, t.language)}
               shown={translated}
               onShow={showTranslations}
             />
@@ -87,15 +92,4 @@ export function TextView({ moments = [], links }: TextViewProps) {
 function translationOf(passages: readonly Passage[], language: Language): string | undefined {
   const lines = passages.flatMap(({ translation }) => translation?.[language] ?? []);
   return lines.length === passages.length ? lines.join(language === 'ja' ? '' : ' ') : undefined;
-}
-
-/** The passages, paragraph by paragraph. */
-function paragraphsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const groups: Passage[][] = [];
-  for (const passage of passages) {
-    const last = groups.at(-1);
-    if (last?.[0]?.paragraph === passage.paragraph) last.push(passage);
-    else groups.push([passage]);
-  }
-  return groups;
 }

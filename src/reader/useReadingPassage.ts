@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Bounds } from '../model/camera.ts';
 import type { PassageNumber } from '../model/ids.ts';
 import { placesIn } from '../model/quotes.ts';
 import { indexOf } from '../model/statementIndex.ts';
+import type { DatelineStore } from '../store/createDatelineStore.ts';
 import { useDatelineStore } from '../store/react.ts';
 
 /** How long a passage must be read before the map turns to its places: scrolling past is no reason. */
@@ -10,45 +11,55 @@ const calmMs = 700;
 
 /**
  * Turns the map to the places of the passage that is being read, once the text rests: an observer, never the scroll
- * itself, and not while a place is chosen or the reader wants no motion.
+ * itself, and not while a place is chosen or the reader wants no motion. Returns what watches a paragraph's passages.
  */
-export function useReadingPassage(text: RefObject<HTMLElement | null>): void {
+export function useReadingPassage(): (paragraph: HTMLElement) => () => void {
   const store = useDatelineStore();
+  const reading = useMemo(() => createReading(store), [store]);
+  useEffect(() => reading.stop, [reading]);
+  return reading.watch;
+}
 
-  useEffect(() => {
-    const root = text.current;
-    if (!root || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let first = true;
+function createReading(store: DatelineStore) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observer: IntersectionObserver | null = null;
+  let first = true;
 
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.find(({ isIntersecting }) => isIntersecting);
-        // The first report is of the page as it opened: nobody has scrolled.
-        if (first || !entry) {
-          first = false;
-          return;
-        }
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const { statement, view } = store.getState();
-          if (view.place !== null) return;
-          const number = Number((entry.target as HTMLElement).dataset.passage) as PassageNumber;
-          const passage = indexOf(statement).passage.get(number);
-          const places = passage ? placesIn(statement, passage).filter(({ soft }) => !soft) : [];
-          if (places.length > 0)
-            store.actions.moveCamera({ kind: 'show', bounds: union(places.map(({ bounds }) => bounds)) });
-        }, calmMs);
-      },
+  const onEntries = (entries: readonly IntersectionObserverEntry[]): void => {
+    const entry = entries.find(({ isIntersecting }) => isIntersecting);
+    // The first report is of the page as it opened: nobody has scrolled.
+    if (first || !entry) {
+      first = false;
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { statement, view } = store.getState();
+      if (view.place !== null) return;
+      const number = Number((entry.target as HTMLElement).dataset.passage) as PassageNumber;
+      const passage = indexOf(statement).passage.get(number);
+      const places = passage ? placesIn(statement, passage).filter(({ soft }) => !soft) : [];
+      if (places.length > 0)
+        store.actions.moveCamera({ kind: 'show', bounds: union(places.map(({ bounds }) => bounds)) });
+    }, calmMs);
+  };
+
+  return {
+    watch(paragraph: HTMLElement): () => void {
+      if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return () => {};
       // A line a third of the way down, where eyes rest.
-      { rootMargin: '-33% 0px -66% 0px' },
-    );
-    for (const passage of root.querySelectorAll('[data-passage]')) observer.observe(passage);
-    return () => {
-      observer.disconnect();
+      observer ??= new IntersectionObserver(onEntries, { rootMargin: '-33% 0px -66% 0px' });
+      const watching = observer;
+      const passages = [...paragraph.querySelectorAll('[data-passage]')];
+      for (const passage of passages) watching.observe(passage);
+      return () => {
+        for (const passage of passages) watching.unobserve(passage);
+      };
+    },
+    stop(): void {
       clearTimeout(timer);
-    };
-  }, [store, text]);
+    },
+  };
 }
 
 function union(all: readonly Bounds[]): Bounds {

@@ -60,3 +60,26 @@ test('where a large statement does not arrive, the page is the one without a scr
   await expect(page.locator('#document #passage-1, #document section').first()).toBeVisible();
   await context.close();
 });
+
+test('a long text is there to the last word, and what comes near gets its links', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${served.origin}?view=text`);
+  await expect(page.locator('[id^="passage-"]')).toHaveCount(size.passages);
+  const last = page.locator(`#passage-${size.passages}`);
+  await expect(last).toContainText(`as item ${size.passages} says.`);
+  const linked = page.locator('[data-mention]');
+  expect(await linked.count()).toBeLessThan(size.passages);
+
+  // A place that the text names far apart: the step to its next mention goes where nothing has been set yet.
+  await page.goto(`${served.origin}?view=text&place=place-200`);
+  await page.getByRole('button', { name: 'Next' }).click();
+  const second = page.locator('[data-mention][aria-current]:focus');
+  await expect(second).toBeInViewport();
+  await expect(second).toHaveAttribute('href', '#place-place-200');
+
+  await page.goto(`${served.origin}?view=text&passage=${size.passages}`);
+  await expect(last).toBeInViewport();
+  await expect(last.locator('[data-mention]')).toHaveCount(3);
+  await context.close();
+});

@@ -20,8 +20,8 @@ export function driveStillMap(stage: HTMLElement, store: DatelineStore, frames: 
 
   const measure = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
 
-  const show = (camera: Camera, settled = true): void => {
-    const size = measure();
+  // The size that the observer has seen: to measure between two changes of the map makes the browser lay it out twice.
+  const show = (camera: Camera, settled = true, size = frames.get().size): void => {
     frames.set({ camera: constrain(camera, size), size, settled });
   };
 
@@ -40,7 +40,7 @@ export function driveStillMap(stage: HTMLElement, store: DatelineStore, frames: 
       if (size.width === 0 || size.height === 0) return;
       const before = frames.get();
       const from = before.size.width === 0 ? fitBounds(opening, size) : before.camera;
-      show(planResize(store.getState().camera, from, size, opening));
+      show(planResize(store.getState().camera, from, size, opening), true, size);
       gestures?.follow();
     });
     resize.observe(stage);
