@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { generateBundle } from '../bench/generateBundle.ts';
 import { root } from '../runner/command.ts';
+import { removeWebGl } from './support/noWebGl.ts';
 import { type ServedBundle, serveBundle } from './support/otherBundle.ts';
 import { watchForProblems } from './support/problems.ts';
 import { expect, test } from './support/test.ts';
@@ -63,6 +64,8 @@ test('where a large statement does not arrive, the page is the one without a scr
 
 test('a long text is there to the last word, and what comes near gets its links', async ({ browser }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // Drawing a map in software says nothing about the text.
+  await context.addInitScript(removeWebGl);
   const page = await context.newPage();
   await page.goto(`${served.origin}?view=text`);
   await expect(page.locator('[id^="passage-"]')).toHaveCount(size.passages);
