@@ -9,10 +9,13 @@ import { messagesPlugin } from './src/build/messagesPlugin.ts';
 import { noticePlugin } from './src/build/noticePlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { securityPlugin } from './src/build/securityPlugin.ts';
+import { singlePlugin } from './src/build/single/singlePlugin.ts';
 import { testProjects } from './tests/projects.ts';
 
 /** Another text is another folder: `DATELINE_BUNDLE=my/folder npm run build`. */
 const bundle = process.env.DATELINE_BUNDLE ?? 'src/statement/tokyo-2024';
+
+const layers = 'geo/layers';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
@@ -22,11 +25,12 @@ export default defineConfig({
   define: { 'import.meta.env.DATELINE_VERSION': JSON.stringify(version) },
   plugins: [
     messagesPlugin(),
-    contentPlugin({ bundle, layers: 'geo/layers' }),
+    contentPlugin({ bundle, layers }),
     react(),
     noticePlugin(),
     prerenderPlugin(),
     securityPlugin(),
+    singlePlugin({ bundle, layers }),
     hostLibraryPlugin(),
     headersPlugin(),
   ],

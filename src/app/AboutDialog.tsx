@@ -1,11 +1,19 @@
 import { use } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { localize } from '../model/language.ts';
+import { TakeAlong } from '../share/TakeAlong.tsx';
 import { useActions, useDateline } from '../store/react.ts';
 import { Modal } from '../ui/Modal.tsx';
 import styles from './AboutDialog.module.css';
 import { ClassLinks } from './ClassLinks.tsx';
 import { PageLanguage, siteFolder } from './pageLanguage.ts';
+
+type NoticeFile = 'licenses.md' | 'notice.txt';
+
+/** In the one file these are to be saved: its build knows them by this address, and puts them there. */
+const inside: Readonly<Record<NoticeFile, string>> | null = import.meta.env.DATELINE_SINGLE
+  ? { 'licenses.md': '/licenses.md', 'notice.txt': '/notice.txt' }
+  : null;
 
 /** What Dateline is, where text, map and names come from, and what it does with the reader's data: nothing. */
 export function AboutDialog() {
@@ -14,6 +22,8 @@ export function AboutDialog() {
   const { openDialog } = useActions();
   const folder = siteFolder(use(PageLanguage));
   const close = (): void => openDialog(null);
+  const notice = (file: NoticeFile) =>
+    inside ? { href: inside[file], download: file } : { href: folder + file };
 
   return (
     <Modal labelledBy="about-title" shape="wide" onClose={close}>
@@ -25,6 +35,7 @@ export function AboutDialog() {
           {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
           {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
         </p>
+        <TakeAlong />
         <p>{t('about.neutral')}</p>
         <p>
           {t('about.disputed')}{' '}
@@ -35,8 +46,8 @@ export function AboutDialog() {
         <p>{t('about.data')}</p>
         <p>{t('about.privacy')}</p>
         <p>
-          <a href={`${folder}licenses.md`}>{t('about.licences')}</a> ·{' '}
-          <a href={`${folder}notice.txt`}>{t('about.notice')}</a>
+          <a {...notice('licenses.md')}>{t('about.licences')}</a> ·{' '}
+          <a {...notice('notice.txt')}>{t('about.notice')}</a>
         </p>
         <p className={styles.checksum}>{t('about.version', { version: import.meta.env.DATELINE_VERSION })}</p>
         <p className={styles.checksum}>{t('about.checksum', { sha256: statement.sha256 })}</p>

@@ -1,17 +1,15 @@
 import { use } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { type Language, languageNames, languages } from '../model/language.ts';
+import { languageNames, languages } from '../model/language.ts';
 import { useActions } from '../store/react.ts';
 import styles from './LanguageMenu.module.css';
-import { PageLanguage, siteFolder } from './pageLanguage.ts';
+import { languageAddress, PageLanguage } from './pageLanguage.ts';
 
 /** Every language by its own name. The links lead to the page of the language; with a script the page changes in place. */
 export function LanguageMenu() {
   const t = useTranslator();
   const page = use(PageLanguage);
   const { setView } = useActions();
-  const up = siteFolder(page);
-  const address = (language: Language): string => (language === 'en' ? up : `${up}${language}/`);
 
   return (
     <nav className={styles.languages} aria-label={t('header.language')}>
@@ -27,7 +25,7 @@ export function LanguageMenu() {
         {languages.map((language) => (
           <li key={language}>
             <a
-              href={address(language)}
+              href={languageAddress(page, language)}
               lang={language}
               hrefLang={language}
               aria-current={language === t.language ? 'true' : undefined}

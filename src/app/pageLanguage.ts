@@ -9,5 +9,11 @@ export function readPageLanguage(root: { readonly lang: string }): Language {
   return languages.find((language) => language === root.lang) ?? 'en';
 }
 
+/** The page of another language; the one file speaks them all. */
+export const languageAddress = (page: Language, language: Language): string =>
+  import.meta.env.DATELINE_SINGLE
+    ? `?lang=${language}`
+    : `${siteFolder(page)}${language === 'en' ? '' : `${language}/`}`;
+
 /** Where the site's own folder is, seen from the page of a language; ends with a slash. */
 export const siteFolder = (page: Language): string => (page === 'en' ? './' : '../');

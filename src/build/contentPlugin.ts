@@ -23,6 +23,8 @@ interface ContentPluginOptions {
   readonly bundle: string;
   /** Folder of the geo layers. */
   readonly layers: string;
+  /** For the one file, which has nothing beside it: no pictures, and even a large text is in the script. */
+  readonly inOneFile?: boolean;
 }
 
 /** Leaves what other languages say out, which comes with their words: a replacer for `JSON.stringify`. */
@@ -39,8 +41,21 @@ function withNames(place: Place): Place {
   return { ...place, otherNames: [...new Set([...place.otherNames, ...names])] };
 }
 
+/** What only a site has: pictures for link previews, and answers to who asks how to embed it. */
+async function filesBeside(
+  content: Content,
+  siteUrl: URL | null,
+): Promise<readonly (readonly [string, string | Uint8Array])[]> {
+  const { placePictures } = await import('./placePictures.ts');
+  const page = { language: 'en', path: '', siteUrl } as const;
+  return [
+    ...(await placePictures(content)),
+    ...(siteUrl ? oEmbedFiles(content.statement, { ...page, siteUrl }) : []),
+  ];
+}
+
 /** Puts the verified statement and its map into the application. A bundle with any issue fails the build, with all of them. */
-export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin {
+export function contentPlugin({ bundle, layers, inOneFile = false }: ContentPluginOptions): Plugin {
   let content: Promise<Content> | null = null;
   const load = (): Promise<Content> => {
     content ??= loadContent(bundle, layers);
@@ -79,7 +94,7 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         if (name === 'statement') {
           const spoken = { ...statement, places: statement.places.map(withNames) };
           const { name: environment, mode } = this.environment;
-          return environment === 'client' && mode === 'build' && isLarge(statement)
+          return environment === 'client' && mode === 'build' && !inOneFile && isLarge(statement)
             ? lateModule(this, 'statement', JSON.stringify(spoken, onlyEnglish))
             : module('statement', spoken, onlyEnglish);
         }
@@ -99,6 +114,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
         if (name === 'steps') return module('steps', extras.steps);
         if (name === 'timeline') return module('timeline', extras.timeline);
         if (name === 'region-names') return module('regionNames', regionNames);
+        // Where a build makes the one file, its plugin has answered before.
+        if (name === 'single') return module('single', null);
         if (name === 'citations') return module('citations', await makeCitations(statement));
         return null;
       },
@@ -106,14 +123,8 @@ export function contentPlugin({ bundle, layers }: ContentPluginOptions): Plugin 
     async generateBundle() {
       if (this.environment.name !== 'client') return;
       const content = await load();
-      const { placePictures } = await import('./placePictures.ts');
-      const page = { language: 'en', path: '', siteUrl } as const;
-      const files = [
-        ...dataFiles(content),
-        ...(await placePictures(content)),
-        ...(siteUrl ? oEmbedFiles(content.statement, { ...page, siteUrl }) : []),
-      ];
-      for (const [fileName, source] of files) {
+      const besides = inOneFile ? [] : await filesBeside(content, siteUrl);
+      for (const [fileName, source] of [...dataFiles(content), ...besides]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

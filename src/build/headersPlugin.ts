@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatHeaders, type HeaderRule, headersFor, parseHeaders } from './headersFile.ts';
 import { contentSecurityPolicy, hashes } from './securityPlugin.ts';
+import { singleFile } from './single/singlePlugin.ts';
 
 const file = '_headers';
 
@@ -33,6 +34,11 @@ export function headerRules(documents: Documents): readonly HeaderRule[] {
     },
     // Their names change with their content.
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // To be saved, not opened here: this site's policy is not the one that it runs under.
+    {
+      pattern: `/${singleFile}`,
+      headers: { 'Cache-Control': 'no-cache', 'Content-Disposition': 'attachment' },
+    },
     ...pages.map((pattern) => ({ pattern, headers: { 'Cache-Control': 'no-cache' } })),
   ];
 }
@@ -59,7 +65,7 @@ export function headersPlugin(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const documents = Object.values(bundle).flatMap((asset) =>
-          asset.type === 'asset' && asset.fileName.endsWith('.html')
+          asset.type === 'asset' && asset.fileName.endsWith('.html') && asset.fileName !== singleFile
             ? [[asset.fileName, String(asset.source)] as const]
             : [],
         );

@@ -9,6 +9,12 @@ import type { PrerenderedPage } from './prerenderedPage.ts';
 import { withPolicy } from './securityPlugin.ts';
 
 const environment = 'prerender';
+export const prerenderName = 'dateline:prerender';
+
+/** What other plugins may ask for, once the client is being built. */
+export interface PrerenderApi {
+  readonly render: (language: Language) => Promise<PrerenderedPage>;
+}
 
 /** The entry's style sheet moves into the document: text and map are styled in the first response. */
 function inlineStyles(html: string, bundle: Rollup.OutputBundle | undefined): string {
@@ -27,7 +33,7 @@ function inlineStyles(html: string, bundle: Rollup.OutputBundle | undefined): st
  * Renders the application to HTML with React's own static rendering: a build of `src/prerender.tsx` first, then the
  * client's, which takes the result into its document, one a language.
  */
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin(): Plugin<PrerenderApi> {
   let outDir = '';
   /** The document with its styles in it, before anything is rendered into it. */
   let template = '';
@@ -40,7 +46,8 @@ export function prerenderPlugin(): Plugin {
   };
 
   return {
-    name: 'dateline:prerender',
+    name: prerenderName,
+    api: { render },
     apply: 'build',
     async config() {
       outDir = await mkdtemp(join(tmpdir(), 'dateline-prerender-'));

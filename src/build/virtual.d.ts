@@ -31,6 +31,11 @@ declare module 'virtual:dateline/citations' {
   export const citations: import('../model/citations.ts').Citations;
 }
 
+/** The page as one file, and its size; null in that file itself, and where none is made. */
+declare module 'virtual:dateline/single' {
+  export const single: { readonly file: string; readonly bytes: number } | null;
+}
+
 declare module 'virtual:dateline/heads' {
   export const heads: Readonly<Record<import('../model/language.ts').Language, string>>;
 }
@@ -48,4 +53,8 @@ declare module 'virtual:dateline/generated.css';
 interface ImportMetaEnv {
   /** `version` of package.json; see `vite.config.ts`. */
   readonly DATELINE_VERSION: string;
+  /** Whether this is the one file that is taken along; see `single/singlePlugin.ts`. */
+  readonly DATELINE_SINGLE?: boolean;
+  /** In the one file, the address of the site that it is from, where that is known; else nothing. */
+  readonly DATELINE_HOME?: string;
 }

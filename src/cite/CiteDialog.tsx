@@ -4,12 +4,13 @@ import { defaultView } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { formatView } from '../url/codecs.ts';
+import { pageAddress } from '../url/pageAddress.ts';
 import { textFragment } from '../url/textFragment.ts';
 import { Citation } from './Citation.tsx';
 import styles from './CiteDialog.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import { Picture } from './Picture.tsx';
-import { siteFile } from './siteFile.ts';
+import { dataFiles, siteFile } from './siteFile.ts';
 
 /** What a reader takes along: a citation in any style, a link to the words, a picture of the view, the data. */
 export function CiteDialog() {
@@ -23,7 +24,7 @@ export function CiteDialog() {
   const quote = passage && statement.text.slice(passage.start, passage.end);
   const page = new URL(
     formatView({ ...defaultView, passage: passage?.number ?? null }) || '?',
-    window.location.href.split(/[?#]/)[0],
+    pageAddress().split(/[?#]/)[0],
   );
   const url = page.href.replace(/\?$/, '');
 
@@ -51,9 +52,9 @@ export function CiteDialog() {
           <h3 id="cite-data">{t('cite.data')}</h3>
           <p>{t('cite.dataNote')}</p>
           <ul className={styles.files}>
-            {(['annotations.jsonld', 'places.geojson', 'text.txt'] as const).map((file) => (
+            {dataFiles.map((file) => (
               <li key={file}>
-                <a href={siteFile(`data/${file}`)} download={`${statement.id}-${file}`}>
+                <a href={siteFile(file)} download={`${statement.id}-${file}`}>
                   {t(`cite.file.${file}`)}
                 </a>
               </li>

@@ -8,6 +8,8 @@ export type LoadGroup = (language: Language, group: MessageGroup) => Promise<Cat
 /** What the page can say: one language at a time, group by group as late views need them. */
 export interface Messages {
   readonly translator: () => Translator;
+  /** The same in the language that the page was made in, which the document at hand was rendered with. */
+  readonly pageTranslator: () => Translator;
   /** Calls back when the translator has changed. Returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves once the group can be said in the present language. The same promise each time, until it fails. */
@@ -22,16 +24,19 @@ export function createMessages(language: Language, catalogue: Catalogue, load: L
   const needed = new Map<MessageGroup, Promise<void>>();
   let said: Catalogue = { ...english, ...catalogue };
   let translator = createTranslator(said, language);
+  let pageTranslator = translator;
   let latest = language;
 
   const say = (language: Language, more: Catalogue): void => {
     said = { ...said, ...more };
     translator = createTranslator(said, language);
+    if (language === pageTranslator.language) pageTranslator = translator;
     for (const listener of listeners) listener();
   };
 
   return {
     translator: () => translator,
+    pageTranslator: () => pageTranslator,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

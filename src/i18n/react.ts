@@ -10,8 +10,9 @@ export const MessagesContext = createContext<Messages>(
 );
 
 export function useTranslator(): Translator {
-  const { subscribe, translator } = useContext(MessagesContext);
-  return useSyncExternalStore(subscribe, translator, translator);
+  const { subscribe, translator, pageTranslator } = useContext(MessagesContext);
+  // Where a language is at hand, it can be spoken before the document has been taken over.
+  return useSyncExternalStore(subscribe, translator, pageTranslator);
 }
 
 /** Asks for a group of messages at once; the result waits for it, as `use` does. */

@@ -16,9 +16,18 @@ export interface MapParts {
   readonly worker: Promise<string>;
 }
 
+/** In the one file, an address holds the file itself, packed. */
+async function fetchPacked(url: string, options: { readonly signal: AbortSignal }): Promise<Response> {
+  const { body } = await fetch(url, options);
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
+}
+
+const fetchFile: typeof fetchPacked = (url, options) =>
+  import.meta.env.DATELINE_SINGLE ? fetchPacked(url, options) : fetch(url, options);
+
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetchFile(url, { signal });
     if (response.ok) return await response.json();
   } catch (cause) {
     throw new LayersError(`${url} could not be read.`, { cause });
@@ -28,9 +37,9 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
 
 async function fetchWorker(signal: AbortSignal): Promise<string> {
   // Where a sandbox leaves the page no origin, no worker starts from a blob; MapLibre has another way.
-  if (self.origin === 'null') return workerUrl;
+  if (self.origin === 'null' && !import.meta.env.DATELINE_SINGLE) return workerUrl;
   try {
-    const response = await fetch(workerUrl, { signal });
+    const response = await fetchFile(workerUrl, { signal });
     const script = await response.blob();
     if (response.ok) return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   } catch {

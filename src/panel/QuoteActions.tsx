@@ -5,6 +5,7 @@ import type { Passage } from '../model/statement.ts';
 import { defaultView } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { formatView } from '../url/codecs.ts';
+import { pageAddress } from '../url/pageAddress.ts';
 import { textFragment } from '../url/textFragment.ts';
 import { citation } from './citation.ts';
 import styles from './Panel.module.css';
@@ -18,7 +19,7 @@ export function QuoteActions({ passage, place }: { passage: Passage; place: Plac
 
   const query = formatView({ ...defaultView, place, passage: passage.number });
   const link = `${query}${textFragment(statement.text.slice(passage.start, passage.end))}`;
-  const absolute = (): string => new URL(link, window.location.href).href;
+  const absolute = (): string => new URL(link, pageAddress()).href;
   const text = (): string => citation(t, statement, passage, absolute());
 
   const copy = async (): Promise<void> => {

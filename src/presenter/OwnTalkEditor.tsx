@@ -5,6 +5,7 @@ import { localize } from '../model/language.ts';
 import type { Step } from '../model/step.ts';
 import { useDateline } from '../store/react.ts';
 import { fullPageUrl } from '../url/fullPage.ts';
+import { pageAddress } from '../url/pageAddress.ts';
 import { Layer } from './Layer.tsx';
 import styles from './OwnTalk.module.css';
 import {
@@ -43,7 +44,7 @@ export function OwnTalkEditor({ steps, ownTalk: { own, change }, onClose }: OwnT
   const copyLink = async (): Promise<void> => {
     const fragment = formatTalkFragment(own);
     if (fragment === null) return say('own.linkTooLong');
-    const address = fullPageUrl({ ...view, view: 'present' }, window.location) + fragment;
+    const address = fullPageUrl({ ...view, view: 'present' }, { href: pageAddress() }) + fragment;
     try {
       await navigator.clipboard.writeText(address);
       say('own.linkCopied');

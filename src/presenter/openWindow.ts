@@ -1,5 +1,6 @@
 import type { View, ViewName } from '../model/view.ts';
 import { fullPageUrl } from '../url/fullPage.ts';
+import { rememberWindow } from './channel/openByWindow.ts';
 
 /** The address of another window of the same talk. */
 export function talkAddress(view: View, name: ViewName): string {
@@ -10,6 +11,7 @@ export function talkAddress(view: View, name: ViewName): string {
 export function openTalkWindow(view: View, name: ViewName): boolean {
   try {
     const opened = window.open(talkAddress(view, name), `dateline-${name}`, 'popup,width=1180,height=760');
+    if (opened) rememberWindow(opened);
     opened?.focus();
     return opened !== null;
   } catch {

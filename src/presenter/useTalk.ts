@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Step } from '../model/step.ts';
 import { useDateline, useDatelineStore } from '../store/react.ts';
 import type { WindowRole } from './channel/messages.ts';
-import { openBroadcast } from './channel/openBroadcast.ts';
+import { openChannel } from './channel/openChannel.ts';
 import type { TalkChannel } from './channel/talkChannel.ts';
 import { createTalk, type Talk, type TalkSnapshot } from './talk.ts';
 
@@ -16,7 +16,7 @@ export function useTalk(
   role: WindowRole,
   steps: readonly Step[],
   current: Step,
-  open: OpenChannel = openBroadcast,
+  open: OpenChannel = openChannel,
 ): { readonly talk: Talk | null; readonly snapshot: TalkSnapshot } {
   const store = useDatelineStore();
   const statement = useDateline((state) => state.statement);

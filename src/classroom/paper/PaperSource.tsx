@@ -1,13 +1,14 @@
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
 import { useDateline } from '../../store/react.ts';
+import { pageAddress } from '../../url/pageAddress.ts';
 import styles from './Paper.module.css';
 
 /** Where the words, the map and this paper are from. */
 export function PaperSource() {
   const t = useTranslator();
   const { source, dateline } = useDateline((state) => state.statement);
-  const here = new URL('.', window.location.href).href;
+  const here = new URL('.', pageAddress()).href;
 
   return (
     <footer className={styles.source}>

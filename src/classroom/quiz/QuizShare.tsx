@@ -3,6 +3,7 @@ import { useTranslator } from '../../i18n/react.ts';
 import { defaultView } from '../../model/view.ts';
 import { useActions } from '../../store/react.ts';
 import { formatView } from '../../url/codecs.ts';
+import { pageAddress } from '../../url/pageAddress.ts';
 import { freshSeed } from '../random.ts';
 import styles from './Quiz.module.css';
 
@@ -11,8 +12,7 @@ export function QuizShare({ seed }: { seed: string }) {
   const t = useTranslator();
   const { setView } = useActions();
   const [copied, setCopied] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const link = (): string =>
-    new URL(formatView({ ...defaultView, view: 'quiz', seed }), window.location.href).href;
+  const link = (): string => new URL(formatView({ ...defaultView, view: 'quiz', seed }), pageAddress()).href;
 
   const copy = async (): Promise<void> => {
     try {

@@ -24,6 +24,15 @@ describe('the messages of a page', () => {
     expect(told).toBe(1);
   });
 
+  it('keep what the document was rendered with, whatever is spoken since', async () => {
+    const messages = createMessages('en', english, load);
+    await messages.need('reader');
+    expect(messages.pageTranslator()('reader.next')).toBe('Next');
+    await messages.speak('ja');
+    expect(messages.translator()('map.zoomIn')).toBe('拡大');
+    expect(messages.pageTranslator()('map.zoomIn')).toBe('Zoom in');
+  });
+
   it('change the language with every group that is in use, and fall back to English', async () => {
     const messages = createMessages('en', english, load);
     await messages.need('reader');
