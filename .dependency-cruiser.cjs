@@ -21,11 +21,13 @@ const zones = {
   presenter: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   classroom: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   embed: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
+  // The page's side and, in `offline/worker`, a program of its own: neither knows what it keeps.
+  offline: ['model'],
   share: ['model', 'store', 'theme', 'i18n', 'ui', 'url'],
   // A program of its own: it shares with the page nothing but what the two say to each other.
   host: ['model'],
   // `map/overlay/layout.ts` and `strip/barLength.ts` are pure: the build lays the first document out with them.
-  build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip', 'picture'],
+  build: ['model', 'statement', 'i18n', 'theme', 'map', 'strip', 'picture', 'offline'],
 };
 
 /** Who may read what the geo pipeline made (its layers) and who may run it. */

@@ -7,6 +7,7 @@ import { headersPlugin } from './src/build/headersPlugin.ts';
 import { hostLibraryPlugin } from './src/build/hostLibraryPlugin.ts';
 import { messagesPlugin } from './src/build/messagesPlugin.ts';
 import { noticePlugin } from './src/build/noticePlugin.ts';
+import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts';
 import { securityPlugin } from './src/build/securityPlugin.ts';
 import { singlePlugin } from './src/build/single/singlePlugin.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     singlePlugin({ bundle, layers }),
     hostLibraryPlugin(),
     headersPlugin(),
+    offlinePlugin(),
   ],
   worker: { format: 'es' },
   build: {

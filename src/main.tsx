@@ -18,9 +18,10 @@ import { PageLanguage, readPageLanguage } from './app/pageLanguage.ts';
 import { readStoredTheme } from './app/storedTheme.ts';
 import { connectTranslations } from './app/storedTranslations.ts';
 import { english } from './i18n/catalogue.ts';
-import { createMessages } from './i18n/messages.ts';
+import { createMessages, type Messages } from './i18n/messages.ts';
 import { MessagesContext } from './i18n/react.ts';
 import { createFrameSource, unmeasured } from './map/frame.ts';
+import type { Language } from './model/language.ts';
 import { defaultView } from './model/view.ts';
 import { createDatelineStore } from './store/createDatelineStore.ts';
 import { DatelineContext } from './store/react.ts';
@@ -55,12 +56,19 @@ connectDocument(store, frames, document.documentElement);
 const root = document.getElementById('root');
 
 /** The application is there: the plain document goes, and what was clicked too early is clicked again. */
-function takeOver(): void {
+function takeOver(messages: Messages, language: Language): void {
   document.getElementById('document')?.remove();
   if (root && framed) {
     // Without this chunk the page is there and only says nothing to the page around it.
     import('./app/startGuest.ts').then(
       ({ startGuest }) => startGuest(store, frames, root),
+      () => {},
+    );
+  }
+  if (!import.meta.env.DATELINE_SINGLE && !framed && !view.embed) {
+    // Without this chunk the page is there as long as there is a network.
+    import('./app/startOffline.tsx').then(
+      ({ startOffline }) => startOffline(store, messages, language),
       () => {},
     );
   }
@@ -75,12 +83,13 @@ async function start(root: HTMLElement): Promise<void> {
   const core = language === 'en' ? english : await load(language, 'core').catch(() => null);
   const messages = createMessages(core ? language : 'en', core ?? english, load);
   connectLanguage(store, messages, language, document.documentElement);
+  const onReady = (): void => takeOver(messages, language);
   const page = (
     <StrictMode>
       <MessagesContext value={messages}>
         <PageLanguage value={language}>
           <DatelineContext value={store}>
-            <App geometry={mapGeometry} frames={frames} onReady={takeOver} />
+            <App geometry={mapGeometry} frames={frames} onReady={onReady} />
           </DatelineContext>
         </PageLanguage>
       </MessagesContext>

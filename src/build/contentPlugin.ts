@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Language, languages } from '../model/language.ts';
@@ -6,6 +7,8 @@ import { type Place, roles } from '../model/statement.ts';
 import { wordsOf } from '../model/words.ts';
 import { barLengthCss } from '../strip/barLength.ts';
 import { paletteCss } from '../theme/paletteCss.ts';
+import { drawAppIcons } from './appIcons.ts';
+import { appManifests } from './appManifest.ts';
 import { makeCitations } from './citation/makeCitations.ts';
 import { dataFiles } from './dataFiles.ts';
 import { headMetadata } from './headMetadata.ts';
@@ -41,7 +44,7 @@ function withNames(place: Place): Place {
   return { ...place, otherNames: [...new Set([...place.otherNames, ...names])] };
 }
 
-/** What only a site has: pictures for link previews, and answers to who asks how to embed it. */
+/** What only a site has: pictures for link previews, what it is installed by, and answers to who asks how to embed it. */
 async function filesBeside(
   content: Content,
   siteUrl: URL | null,
@@ -50,6 +53,8 @@ async function filesBeside(
   const page = { language: 'en', path: '', siteUrl } as const;
   return [
     ...(await placePictures(content)),
+    ...appManifests(content.statement),
+    ...drawAppIcons(await readFile('public/icon.svg', 'utf8')),
     ...(siteUrl ? oEmbedFiles(content.statement, { ...page, siteUrl }) : []),
   ];
 }

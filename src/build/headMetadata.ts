@@ -1,5 +1,6 @@
 import { type Language, languages, localize } from '../model/language.ts';
 import type { Statement } from '../model/statement.ts';
+import { manifestFile } from './appManifest.ts';
 import { oEmbedFile } from './oEmbed.ts';
 import { schemaOrg } from './schemaOrg.ts';
 
@@ -34,6 +35,7 @@ export function headMetadata(statement: Statement, page: HeadPage): string {
 
   return [
     `<meta name="description" content="${escaped(description)}">`,
+    `<link rel="manifest" href="${manifestFile}">`,
     property('og:type', 'article'),
     property('og:site_name', 'Dateline'),
     property('og:title', title),

@@ -39,7 +39,7 @@ export function headerRules(documents: Documents): readonly HeaderRule[] {
       pattern: `/${singleFile}`,
       headers: { 'Cache-Control': 'no-cache', 'Content-Disposition': 'attachment' },
     },
-    ...pages.map((pattern) => ({ pattern, headers: { 'Cache-Control': 'no-cache' } })),
+    ...[...pages, '/sw.js'].map((pattern) => ({ pattern, headers: { 'Cache-Control': 'no-cache' } })),
   ];
 }
 

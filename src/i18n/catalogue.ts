@@ -13,6 +13,7 @@ interface EnglishGroups {
   readonly present: typeof import('./messages/en/present.json');
   readonly cite: typeof import('./messages/en/cite.json');
   readonly find: typeof import('./messages/en/find.json');
+  readonly offline: typeof import('./messages/en/offline.json');
   readonly policy: typeof import('./messages/en/policy.json');
   readonly relations: typeof import('./messages/en/relations.json');
   readonly reader: typeof import('./messages/en/reader.json');

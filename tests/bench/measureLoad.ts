@@ -31,7 +31,12 @@ interface Slowness {
 
 /** A first visit: a context of its own, with nothing cached, observed from before its first byte. */
 export async function openPage(browser: GetBrowser, signs: Signs, slowness: Slowness): Promise<OpenPage> {
-  const context = await (await browser()).newContext({ viewport: conditions.viewport, colorScheme: 'light' });
+  const context = await (await browser()).newContext({
+    viewport: conditions.viewport,
+    colorScheme: 'light',
+    // It begins after what is measured, and would count for what the page does afterwards.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const bytes = await countBytes(session, slowness.network);

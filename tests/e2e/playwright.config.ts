@@ -35,6 +35,8 @@ export default defineConfig<DatelineOptions>({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // Each test has the network as it says; offline.e2e.ts lets the service worker in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

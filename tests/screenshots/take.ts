@@ -74,6 +74,7 @@ async function takeAll(
     isMobile: isPhone,
     locale: 'en-US',
     timezoneId: 'UTC',
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   for (const { name, path } of states) {

@@ -1,7 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What a software-rendered browser says about itself, whatever the page does. */
-const browserNoise = [/GPU stall due to ReadPixels/, /Automatic fallback to software WebGL/];
+/** What a software-rendered browser says about itself, and one without service workers, whatever the page does. */
+const browserNoise = [
+  /GPU stall due to ReadPixels/,
+  /Automatic fallback to software WebGL/,
+  /Service Worker registration blocked by Playwright/,
+];
 
 /**
  * Collects, from every page of a context: console errors and warnings, uncaught errors, answers with an error

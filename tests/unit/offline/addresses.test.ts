@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { documentAt, isAsset, isCompanion } from '../../../src/offline/worker/addresses.ts';
+
+const scope = 'https://example.org/lessons/dateline/';
+const at = (path: string): URL => new URL(path, scope);
+
+describe('the document at an address', () => {
+  it.each([
+    ['', 'en'],
+    ['?place=japan&view=present', 'en'],
+    ['index.html?view=text', 'en'],
+    ['ja/', 'ja'],
+    ['ko/index.html?lang=en#place-japan', 'ko'],
+  ])('“%s” is the one in %s', (path, language) => {
+    expect(documentAt(at(path), scope)).toBe(language);
+  });
+
+  it.each([
+    '../',
+    '/',
+    'https://example.com/lessons/dateline/',
+    'en/',
+    'fr/',
+    'ja/more/',
+    'embed-examples/',
+    'embed-examples/index.html',
+    'licenses.md',
+    'ja',
+  ])('“%s” has none of ours', (path) => {
+    expect(documentAt(at(path), scope)).toBe(null);
+  });
+});
+
+describe('what is kept on demand', () => {
+  it('is this site’s own', () => {
+    expect(isAsset(at('assets/entry-x.js'), scope)).toBe(true);
+    expect(isAsset(at('/assets/entry-x.js'), scope)).toBe(false);
+    for (const path of ['data/text.txt', 'pictures/japan.png', 'licenses.md', 'notice.txt'])
+      expect(isCompanion(at(path), scope)).toBe(true);
+    for (const path of ['/data/text.txt', 'more/data/text.txt', 'embed.js', 'sw.js'])
+      expect(isCompanion(at(path), scope)).toBe(false);
+  });
+});
