@@ -57,6 +57,7 @@ export function MapStage({ geometry, frames, flavour, Lines, modes, wanted = nul
     const still = driveStillMap(stage.current, store, frames);
     const starting = startLiveMap({
       container: container.current,
+      worldWidth: geometry.worldWidth,
       store,
       frames,
       theme: flavourNow,
@@ -77,7 +78,7 @@ export function MapStage({ geometry, frames, flavour, Lines, modes, wanted = nul
       starting.destroy();
       still.stop();
     };
-  }, [store, frames, messages, attempt]);
+  }, [store, frames, messages, attempt, geometry]);
 
   const [LateOverlay, setLateOverlay] = useState<ComponentType<LateOverlayProps> | null>(null);
   useEffect(() => {

@@ -10,10 +10,12 @@ export class LayersError extends Error {
 
 /** What the live map needs beside its chunk. */
 export interface MapParts {
-  /** World and areas. Rejects with a LayersError. */
-  readonly layers: Promise<readonly [world: unknown, areas: unknown]>;
+  /** `areas.geojson`. Rejects with a LayersError. */
+  readonly areas: Promise<unknown>;
   /** Where the worker's script is: in memory, or on the site where that failed. */
   readonly worker: Promise<string>;
+  /** Asks for `world.topo.json`, which the map can open without. Rejects with a LayersError. */
+  readonly fetchWorld: () => Promise<unknown>;
 }
 
 /** In the one file, an address holds the file itself, packed. */
@@ -50,8 +52,8 @@ async function fetchWorker(signal: AbortSignal): Promise<string> {
 
 /** Asks for all at once, while the chunk is on its way: in turn, each would wait for the one before. */
 export function fetchMapParts(signal: AbortSignal): MapParts {
-  const layers = Promise.all([fetchJson(worldUrl, signal), fetchJson(areasUrl, signal)]);
+  const areas = fetchJson(areasUrl, signal);
   // Whoever awaits it hears of a failure; until the chunk is there nobody does.
-  layers.catch(() => {});
-  return { layers, worker: fetchWorker(signal) };
+  areas.catch(() => {});
+  return { areas, worker: fetchWorker(signal), fetchWorld: () => fetchJson(worldUrl, signal) };
 }

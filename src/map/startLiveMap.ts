@@ -8,6 +8,8 @@ import { afterPaint, whenWanted } from './whenWanted.ts';
 
 interface Options {
   readonly container: HTMLElement;
+  /** Of the still map's paths; see `MapGeometry`. */
+  readonly worldWidth: number;
   readonly store: DatelineStore;
   readonly frames: FrameSource;
   readonly theme: { readonly current: Flavour };
@@ -58,10 +60,14 @@ export function startLiveMap(options: Options): LiveMap {
   };
 
   const start = async (): Promise<void> => {
-    if (!hasWebGl2()) return fail('no-webgl');
     let chunk: typeof import('./live/createLiveMap.ts');
     const arriving = import('./live/createLiveMap.ts');
     const parts = fetchMapParts(abort.signal);
+    // After the requests, which are under way meanwhile: to ask a browser for WebGL can take it half a second.
+    arriving.catch(() => {});
+    await new Promise<void>((resolve) => afterPaint(resolve));
+    if (abort.signal.aborted) return undefined;
+    if (!hasWebGl2()) return fail('no-webgl');
     try {
       chunk = await arriving;
     } catch {
@@ -72,6 +78,7 @@ export function startLiveMap(options: Options): LiveMap {
       const created = await chunk.createLiveMap(
         {
           container: options.container,
+          worldWidth: options.worldWidth,
           store,
           frames: options.frames,
           theme: options.theme.current,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mapBox, pagePoint, readCamera } from './support/map.ts';
+import { clickLive, firstFreePoint, mapBox, pagePoint, readCamera } from './support/map.ts';
 import { expectPlace, expectStart, placeInList } from './support/panel.ts';
 import { averageAround, readPng } from './support/png.ts';
 import { message } from './support/statement.ts';
@@ -56,21 +56,47 @@ test.describe('the map’s script does not come', () => {
   });
 });
 
-test.describe('a map layer is bad', () => {
-  test.use({ allowedProblems: [/404.*\/(world\.topo|areas)/] });
+test.describe('the map’s areas are bad', () => {
+  test.use({ allowedProblems: [/404.*\/areas/] });
 
-  const bad: readonly (readonly [string, RegExp, { status: number; body: string }])[] = [
-    ['missing', /world\.topo/, { status: 404, body: 'Not found' }],
-    ['not JSON', /areas/, { status: 200, body: '<!doctype html><title>Sign in</title>' }],
-    ['JSON of another kind', /world\.topo/, { status: 200, body: '{"type":"Topology","objects":{}}' }],
-    ['null', /areas/, { status: 200, body: 'null' }],
-    ['empty', /world\.topo/, { status: 200, body: '' }],
+  const bad: readonly (readonly [string, { status: number; body: string }])[] = [
+    ['missing', { status: 404, body: 'Not found' }],
+    ['not JSON', { status: 200, body: '<!doctype html><title>Sign in</title>' }],
+    ['null', { status: 200, body: 'null' }],
   ];
-  for (const [how, url, answer] of bad) {
+  for (const [how, answer] of bad) {
     test(`${how}: the still map stays and says so`, async ({ page }) => {
-      await page.route(url, (route) => route.fulfill({ ...answer, contentType: 'application/json' }));
+      await page.route(/areas/, (route) => route.fulfill({ ...answer, contentType: 'application/json' }));
       await page.goto('./');
       await expectStillMapWithQuotes(page, 'data-failed');
+    });
+  }
+});
+
+test.describe('the finer shores are bad', () => {
+  const chinaNearby = [
+    [124, 45],
+    [127, 46.5],
+    [121, 42.5],
+    [117, 36],
+  ] as const;
+  test.use({ allowedProblems: [/404.*\/world\.topo/] });
+
+  for (const [how, status, body] of [
+    ['missing', 404, 'Not found'],
+    ['of another kind', 200, '{"type":"Topology","objects":{}}'],
+  ] as const) {
+    test(`${how}: the live map goes on with those it opened with`, async ({ page }) => {
+      const asked = page.waitForResponse(/world\.topo/);
+      await page.route(/world\.topo/, (route) =>
+        route.fulfill({ status, body, contentType: 'application/json' }),
+      );
+      await page.goto('./?place=north-korea');
+      await waitForMap(page, 'live');
+      await (await asked).finished();
+      await clickLive(page, await firstFreePoint(page, chinaNearby));
+      await expectPlace(page, 'china');
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
     });
   }
 });

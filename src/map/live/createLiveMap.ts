@@ -22,12 +22,16 @@ import { createStyle } from '../style/createStyle.ts';
 import { pickableLayers, regionProperty, shadingState, sources, themeState } from '../style/ids.ts';
 import { addPatterns } from './addPatterns.ts';
 import { gestureHints } from './gestureHints.ts';
-import { loadLayers } from './loadLayers.ts';
+import { readAreas } from './loadLayers.ts';
+import { openingLayers } from './openingLayers.ts';
+import { refineGround } from './refineGround.ts';
 import { diffRegionStates, regionStates } from './regionStates.ts';
 import { whenOutOfSight } from './whenOutOfSight.ts';
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
+  /** Of the still map's paths; see `MapGeometry`. */
+  readonly worldWidth: number;
   readonly store: DatelineStore;
   readonly frames: FrameSource;
   readonly theme: Flavour;
@@ -71,20 +75,22 @@ export async function createLiveMap(
   const { container, store, frames } = options;
   const { statement } = store.getState();
   const embedded = isEmbedded(store.getState());
-  const [data, workerUrl, hints] = await Promise.all([
-    loadLayers(parts),
+  const [areas, workerUrl, hints] = await Promise.all([
+    parts.areas.then(readAreas),
     parts.worker,
     embedded ? gestureHints(options.messages) : {},
   ]);
   signal.throwIfAborted();
   setWorkerUrl(workerUrl);
+  const areaIds = new Set(areas.features.map(({ id }) => String(id)));
+  const opening = openingLayers(container.ownerDocument, areaIds, options.worldWidth);
 
   const most = mostTimesNamed(statement);
   const shade = ({ id }: Place): number => shadeOf(timesNamed(statement, id), most);
   const { camera } = frames.get();
   const map = new MapLibre({
     container,
-    style: createStyle(statement.places, data, options.theme, shade),
+    style: createStyle(statement.places, { ...opening, areas }, options.theme, shade),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: zoomRange.min,
@@ -189,6 +195,7 @@ export async function createLiveMap(
       store.actions.moveCamera({ kind: 'camera', camera: cameraOf(map), movedByReader: true });
     }
   });
+  map.once('idle', () => void refineGround(map, parts, signal));
   map.on('idle', options.onIdle);
   map.on('webglcontextlost', options.onContextLost);
   map.on('webglcontextrestored', options.onContextRestored);

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { LayersError, type MapParts } from '../mapParts.ts';
-import type { StyleData } from '../style/createStyle.ts';
+import { LayersError } from '../mapParts.ts';
 import { regionProperty } from '../style/ids.ts';
+import type { Ground } from './openingLayers.ts';
 
 type World = Topology<{
   countries: GeometryCollection;
@@ -23,24 +23,28 @@ function withRegion(collection: FeatureCollection): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** Unpacks the committed layers, once they are there. @throws LayersError where a file is missing or malformed. */
-export async function loadLayers({ layers }: MapParts): Promise<StyleData> {
-  const [world, areas] = await layers;
+/** `areas.geojson`, as it came, for the map. @throws LayersError where it is malformed. */
+export function readAreas(areas: unknown): FeatureCollection {
   try {
-    return unpack(world as World, areas as FeatureCollection);
+    return withRegion(areas as FeatureCollection);
   } catch (cause) {
-    throw new LayersError('The map layers are malformed.', { cause });
+    throw new LayersError('The areas are malformed.', { cause });
   }
 }
 
-function unpack(world: World, areas: FeatureCollection): StyleData {
-  const lines: Feature[] = lineKinds.map((kind) => ({
-    ...(feature(world, world.objects[kind] as never) as unknown as Feature),
-    properties: { kind, [regionProperty]: kind },
-  }));
-  return {
-    countries: withRegion(feature(world, world.objects.countries) as FeatureCollection),
-    lines: { type: 'FeatureCollection', features: lines },
-    areas: withRegion(areas),
-  };
+/** Unpacks `world.topo.json`: shores in all their detail. @throws LayersError where it is malformed. */
+export function unpackWorld(given: unknown): Ground {
+  const world = given as World;
+  try {
+    const lines: Feature[] = lineKinds.map((kind) => ({
+      ...(feature(world, world.objects[kind] as never) as unknown as Feature),
+      properties: { kind, [regionProperty]: kind },
+    }));
+    return {
+      countries: withRegion(feature(world, world.objects.countries) as FeatureCollection),
+      lines: { type: 'FeatureCollection', features: lines },
+    };
+  } catch (cause) {
+    throw new LayersError('The world is malformed.', { cause });
+  }
 }

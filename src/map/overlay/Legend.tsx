@@ -13,10 +13,12 @@ export const Legend = memo(function Legend({ children }: { children?: ReactNode 
   const places = useDateline((state) => state.statement.places);
   const { openDialog } = useActions();
   const details = useRef<HTMLDetailsElement>(null);
+  const isWhole = Boolean(children);
 
+  // Once it is whole: it stands on its foot, and all of it would shift if it grew.
   useLayoutEffect(() => {
-    if (details.current) details.current.open = window.matchMedia(roomy).matches;
-  }, []);
+    if (details.current && isWhole) details.current.open = window.matchMedia(roomy).matches;
+  }, [isWhole]);
 
   return (
     <details ref={details} className={styles.legend} data-obstacle data-level="full" data-print="hide">

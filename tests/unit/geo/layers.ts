@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Layers } from '../../../geo/steps/layers.ts';
 import type { Polygon } from '../../../geo/steps/polygons.ts';
 import { toPolygons } from '../../../geo/steps/readCountries.ts';
 
 function read<T>(name: string): T {
-  const path = fileURLToPath(new URL(`../../../geo/layers/${name}`, import.meta.url));
+  const path = join(import.meta.dirname, '../../../geo/layers', name);
   return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 

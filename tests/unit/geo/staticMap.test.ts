@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { toMercator, toViewBox } from '../../../geo/steps/mercator.ts';
 import { inPolygons, type Pair } from '../../../geo/steps/polygons.ts';
 import { buildStaticMap, mergedLand } from '../../../geo/steps/staticMap.ts';
+import { readPath } from '../../../src/map/live/readPath.ts';
 import type { Bounds } from '../../../src/model/camera.ts';
 import type { RegionId } from '../../../src/model/ids.ts';
 import { layers } from './layers.ts';
-import { pathRings } from './pathRings.ts';
 
 const opening: Bounds = [95, -1, 152, 55];
 const regions = [
@@ -26,8 +26,8 @@ const regions = [
 const map = buildStaticMap(layers.world, layers.areas, { opening, regions });
 const merged = buildStaticMap(layers.world, layers.areas, { opening, regions, mergeOthers: true });
 
-function ringsOf(id: string): ReturnType<typeof pathRings> {
-  return pathRings(map.paths[id] ?? '');
+function ringsOf(id: string): ReturnType<typeof readPath> {
+  return readPath(map.paths[id] ?? '');
 }
 
 function covers(id: string, lng: number, lat: number): boolean {
@@ -68,7 +68,7 @@ describe('buildStaticMap', () => {
 
   it('draws the control line along vertices that both Koreas have', () => {
     const [north, south] = [vertices('north-korea'), vertices('south-korea')];
-    const line = pathRings(map.controlLine).flat().map(String);
+    const line = readPath(map.controlLine).flat().map(String);
     expect(line.length).toBeGreaterThan(3);
     expect(line.filter((vertex) => !north.has(vertex) || !south.has(vertex))).toEqual([]);
   });

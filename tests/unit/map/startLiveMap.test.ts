@@ -41,6 +41,7 @@ function start({ asked = false } = {}) {
   const onTakeOver = vi.fn();
   const live = startLiveMap({
     container: document.createElement('div'),
+    worldWidth: 8192,
     store,
     frames: createFrameSource(unmeasured(smallStatement.opening)),
     theme: { current: 'light' },
