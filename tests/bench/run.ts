@@ -61,26 +61,11 @@ const say = (line: string): void =>
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
 try {
-  say('building Dateline and the reference pages');
-  const ours = join(folder, 'dateline');
-  const references = join(folder, 'references');
-  await buildDateline(shippedBundle, ours, buildLimitMs);
-  await buildReferences(references);
-  const ourHost = await serveFolder(ours);
-  const referenceHost = await serveFolder(references);
-  closing.unshift(ourHost.close, referenceHost.close);
-
   const browser = browserKeeper();
   closing.unshift(browser.close);
-  say('comparing');
-  const pages = variants({
-    dateline: ourHost.url,
-    maplibre: `${referenceHost.url}maplibre/`,
-    leaflet: `${referenceHost.url}leaflet/`,
-  });
-  const compared = wants('load') || wants('quote');
-  const comparison = await compare(browser.get, pages, {
-    runs: compared ? runs : 0,
+  const loads = wants('load') || wants('quote');
+  const comparison = await compare(browser.get, await comparedPages(loads || selections > 0), {
+    runs: loads ? runs : 0,
     quotes: wants('quote'),
     selections,
     say,
@@ -120,6 +105,25 @@ try {
   }
 } finally {
   for (const close of closing) await close();
+}
+
+/** Builds and serves the pages that are compared, if they are. */
+async function comparedPages(wanted: boolean): Promise<ReturnType<typeof variants>> {
+  if (!wanted) return variants({ dateline: '', maplibre: '', leaflet: '' });
+  say('building Dateline and the reference pages');
+  const ours = join(folder, 'dateline');
+  const references = join(folder, 'references');
+  await buildDateline(shippedBundle, ours, buildLimitMs);
+  await buildReferences(references);
+  const ourHost = await serveFolder(ours);
+  const referenceHost = await serveFolder(references);
+  closing.unshift(ourHost.close, referenceHost.close);
+  say('comparing');
+  return variants({
+    dateline: ourHost.url,
+    maplibre: `${referenceHost.url}maplibre/`,
+    leaflet: `${referenceHost.url}leaflet/`,
+  });
 }
 
 function machine(): string {
