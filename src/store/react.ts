@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { DatelineActions, DatelineState, DatelineStore } from './createDatelineStore.ts';
 
@@ -14,6 +14,11 @@ export function useDatelineStore(): DatelineStore {
 /** Selectors must return the same reference for the same state; derive with `useMemo` in the component. */
 export function useDateline<T>(selector: (state: DatelineState) => T): T {
   return useStore(useDatelineStore(), selector);
+}
+
+/** The same for what accompanies a choice: rendered after what the reader chose has been, so that the words come first. */
+export function useDatelineLater<T>(selector: (state: DatelineState) => T): T {
+  return useDeferredValue(useDateline(selector));
 }
 
 export function useActions(): DatelineActions {

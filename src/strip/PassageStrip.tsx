@@ -8,7 +8,7 @@ import { type PlacePassage, passagesOf, placesIn } from '../model/quotes.ts';
 import type { Passage } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { voiceParts } from '../model/voiceParts.ts';
-import { useActions, useDateline } from '../store/react.ts';
+import { useActions, useDateline, useDatelineLater } from '../store/react.ts';
 import { barLength } from './barLength.ts';
 import styles from './PassageStrip.module.css';
 
@@ -16,10 +16,10 @@ import styles from './PassageStrip.module.css';
  * The text as bars as long as its sentences: where the chosen place speaks, which passage is open, whose voice it is,
  * and the way into each. The bars grow by their length; a finger still hits the shortest.
  */
-export function PassageStrip({ wanted = null }: { wanted?: Wanted | null }) {
+export const PassageStrip = memo(function PassageStrip({ wanted = null }: { wanted?: Wanted | null }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const { place: placeId, passage: current } = useDateline((state) => state.view);
+  const { place: placeId, passage: current } = useDatelineLater((state) => state.view);
   const place = placeId && indexOf(statement).place.get(placeId);
   const named = useMemo(
     () => new Map(placeId ? passagesOf(statement, placeId).map((item) => [item.passage.number, item]) : []),
@@ -78,7 +78,7 @@ export function PassageStrip({ wanted = null }: { wanted?: Wanted | null }) {
       </ol>
     </nav>
   );
-}
+});
 
 /** As many looks as the style sheet has for a voice's line. */
 const voiceStyles = 4;

@@ -21,6 +21,7 @@ import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
 import { pickableLayers, regionProperty, shadingState, sources, themeState } from '../style/ids.ts';
 import { addPatterns } from './addPatterns.ts';
+import { afterWords } from './afterWords.ts';
 import { gestureHints } from './gestureHints.ts';
 import { readAreas } from './loadLayers.ts';
 import { openingLayers } from './openingLayers.ts';
@@ -204,9 +205,22 @@ export async function createLiveMap(
     if (!map.loaded() && store.getState().map === 'static') options.onBroken();
   });
 
+  const { owe, settle, forgive } = afterWords();
   const unsubscribe = store.subscribe((state, before) => {
+    const fly = (): void => {
+      if (state.camera !== before.camera)
+        go(planIntent(state.camera, cameraOf(map), frames.get().size, statement.opening), true);
+    };
+    if (state.view.place !== before.view.place) {
+      owe(() => {
+        applyStates(false);
+        fly();
+      });
+    } else if (state.camera !== before.camera) {
+      settle();
+      fly();
+    }
     if (
-      state.view.place !== before.view.place ||
       state.hovered !== before.hovered ||
       state.elsewhere !== before.elsewhere ||
       state.marked !== before.marked
@@ -215,9 +229,6 @@ export async function createLiveMap(
     }
     if (state.mapModes.shading !== before.mapModes.shading && map.getSource(sources.countries))
       map.setGlobalStateProperty(shadingState, state.mapModes.shading);
-    if (state.camera !== before.camera) {
-      go(planIntent(state.camera, cameraOf(map), frames.get().size, statement.opening), true);
-    }
   });
 
   const resize = new ResizeObserver(() => {
@@ -243,6 +254,7 @@ export async function createLiveMap(
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     destroy() {
       stopWatching?.();
+      forgive();
       resize.disconnect();
       unsubscribe();
       map.remove();

@@ -1,9 +1,9 @@
 import { mapMarks } from 'virtual:dateline/marks';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
-import { useDateline, useDatelineStore } from '../../store/react.ts';
+import { useDateline, useDatelineLater, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { connectPrint } from '../print.ts';
 import { arrangeLabels, type Measured } from './arrangeLabels.ts';
@@ -27,11 +27,11 @@ const disputed = mapMarks.filter((mark) => mark.kind === 'disputed');
  * the build has put them for the opening, and the names of seas and of disputed
  * places, and the map on paper.
  */
-export function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
+export const LateOverlay = memo(function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
   const t = useTranslator();
   const store = useDatelineStore();
   const statement = useDateline((state) => state.statement);
-  const chosen = useDateline((state) => state.view.place);
+  const chosen = useDatelineLater((state) => state.view.place);
   const root = useRef<HTMLDivElement>(null);
   const marked = useDateline((state) => state.marked);
   // Where the map asks, it must not tell: a sea may bear the name that is asked for.
@@ -62,4 +62,4 @@ export function LateOverlay({ geometry, frames, occupied }: LateOverlayProps) {
       {!blind && <DisputedMarks marks={disputed} frames={frames} occupied={occupied} />}
     </>
   );
-}
+});

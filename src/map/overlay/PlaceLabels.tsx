@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { countPassages } from '../../model/countPassages.ts';
 import type { Wanted } from '../../model/filter.ts';
 import { localize } from '../../model/language.ts';
 import { fitBounds } from '../../model/mercator.ts';
-import { useActions, useDateline } from '../../store/react.ts';
+import { useActions, useDateline, useDatelineLater } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { labelledPlaces } from './labelledPlaces.ts';
 import styles from './PlaceLabels.module.css';
@@ -20,10 +20,10 @@ interface PlaceLabelsProps {
  * view; one control a place wherever it goes. Where they stand is computed a frame, in `LateOverlay`, and set on the
  * elements themselves, so that a moving map does not render React.
  */
-export function PlaceLabels({ frames, wanted = null }: PlaceLabelsProps) {
+export const PlaceLabels = memo(function PlaceLabels({ frames, wanted = null }: PlaceLabelsProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const chosen = useDateline((state) => state.view.place);
+  const chosen = useDatelineLater((state) => state.view.place);
   const found = useDateline((state) => state.found?.places);
   const hovered = useDateline((state) => state.hovered);
   const marked = useDateline((state) => state.marked);
@@ -117,4 +117,4 @@ export function PlaceLabels({ frames, wanted = null }: PlaceLabelsProps) {
       </ul>
     </div>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
 import { toScreen } from '../../model/mercator.ts';
 import { relationsFor } from '../../model/relation.ts';
 import { indexOf } from '../../model/statementIndex.ts';
-import { useDateline } from '../../store/react.ts';
+import { useDateline, useDatelineLater } from '../../store/react.ts';
 import { arrowHead, beginningOf, nameSpot, pathOf } from './drawRelations.ts';
 import type { OverlayProps } from './overlayProps.ts';
 import styles from './RelationLines.module.css';
@@ -17,13 +17,13 @@ const drawMs = 900;
  * What the text links, over either map: lines along great circles, from where they start to where they lead. A picture
  * of what the panel says in words, so hidden from screen readers.
  */
-export function RelationLines({ frames, occupied }: OverlayProps) {
+export const RelationLines = memo(function RelationLines({ frames, occupied }: OverlayProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const relations = useDateline((state) => state.relations);
   const all = useDateline((state) => state.mapModes.links);
-  const place = useDateline((state) => state.view.place);
-  const passage = useDateline((state) => state.view.passage);
+  const place = useDatelineLater((state) => state.view.place);
+  const passage = useDatelineLater((state) => state.view.passage);
   // Where the map asks, it must not tell.
   const tells = useDateline((state) => state.mapTask === 'choose');
   const root = useRef<HTMLDivElement>(null);
@@ -70,7 +70,7 @@ export function RelationLines({ frames, occupied }: OverlayProps) {
       ))}
     </div>
   );
-}
+});
 
 /** Draws the lines in motion, then keeps them where the camera says. Returns the way to stop. */
 function keepDrawn(

@@ -8,7 +8,7 @@ import { limits, mostNamed } from '../../model/largeStatement.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
 import { toWorld } from '../../model/mercator.ts';
 import { type Place, roles } from '../../model/statement.ts';
-import { useActions, useDateline } from '../../store/react.ts';
+import { useActions, useDateline, useDatelineLater } from '../../store/react.ts';
 import { patternPaths, patternScale, patternSizePx, patternStroke } from '../../theme/patterns.ts';
 import type { FrameSource } from '../frame.ts';
 import { isLarge } from '../style/regionSize.ts';
@@ -23,13 +23,19 @@ const copies = [-1, 0, 1, 2] as const;
  * The still map: shapes that stand in the document as `#region-…`, used here as links. Its view box is the opening
  * bounds until a camera says otherwise, so that it needs no script to lie where the live map will.
  */
-export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames: FrameSource }) {
+export const StaticMap = memo(function StaticMap({
+  geometry,
+  frames,
+}: {
+  geometry: MapGeometry;
+  frames: FrameSource;
+}) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const chosen = useDateline((state) => state.view.place);
+  const chosen = useDatelineLater((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
-  const elsewhere = useDateline((state) => state.elsewhere);
-  const marked = useDateline((state) => state.marked);
+  const elsewhere = useDatelineLater((state) => state.elsewhere);
+  const marked = useDatelineLater((state) => state.marked);
   // Where the map asks, it must not tell: no name, and no address in the browser's status line.
   const blind = useDateline((state) => state.mapTask === 'answer');
   const shading = useDateline((state) => state.mapModes.shading);
@@ -136,7 +142,7 @@ export function StaticMap({ geometry, frames }: { geometry: MapGeometry; frames:
       </g>
     </svg>
   );
-}
+});
 
 interface UsesProps {
   readonly region: string;
