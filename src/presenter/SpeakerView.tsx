@@ -103,81 +103,83 @@ export const SpeakerView = withTalk(function Speaker({ steps, frames, open }: Ta
       <h1 className="visually-hidden">
         {t('speaker.label')}: {localize(statement.headline, t.language)}
       </h1>
-      <section className={styles.now} aria-labelledby="now-title">
-        <div className={styles.status}>
-          <p role="status" data-alone={snapshot.audiences === 0 || undefined}>
-            {snapshot.audiences === 0
-              ? t('speaker.alone')
-              : t('speaker.audience', { count: snapshot.audiences })}
-            {snapshot.dark && <strong> {t('speaker.dark')}</strong>}
-          </p>
-          {snapshot.audiences === 0 && (
-            <button type="button" className="button" onClick={openAudience}>
-              {t('speaker.openAudience')}
-            </button>
-          )}
-          <Signs signs={signs} />
-        </div>
-        <p className={styles.caption}>
-          {t('speaker.now')} ·{' '}
-          {index < 0 ? t('present.stepOutside') : t('present.step', { at: index + 1, total: shown.length })}
-        </p>
-        <h2 id="now-title">{localize(current.headline, t.language)}</h2>
-        <p className={styles.caption}>{passage && voiceNames(t, statement, passage)}</p>
-        {passage && <StepQuote passage={passage} />}
-        <Notes step={current} own={ownTalk.own} />
-      </section>
-      <section className={styles.then} aria-labelledby="then-title">
-        <p className={styles.caption} id="then-title">
-          {t('speaker.then')}
-        </p>
-        {next ? (
-          <button type="button" data-next-step onClick={() => run('next')}>
-            <strong>{localize(next.headline, t.language)}</strong>
-            <span lang={statement.language}>
-              {((found) => found && statement.text.slice(found.start, found.end))(
-                statement.passages.find(({ number }) => number === next.passage),
-              )}
-            </span>
-          </button>
-        ) : (
-          <p>{t('speaker.end')}</p>
-        )}
-        <TalkTimer index={index} count={shown.length} />
-      </section>
       <div ref={map} className={styles.map}>
         {snapshot.pointer && <LaserDot at={snapshot.pointer} frames={frames} />}
       </div>
-      <p className={styles.point}>{t('speaker.point')}</p>
-      <div className={styles.foot}>
-        <Progress course={course} />
-        <div className={toolStyles.bar} role="toolbar" aria-label={t('present.controls')}>
-          <Tool
-            icon="previous"
-            label={t('present.previous')}
-            word
-            disabled={index === 0}
-            onClick={() => run('previous')}
-          />
-          <Tool
-            icon="next"
-            label={t('present.next')}
-            word
-            disabled={next === null}
-            onClick={() => run('next')}
-          />
-          <span className={toolStyles.gap} />
-          {wandered && <Tool icon="back" label={t('present.return')} word onClick={comeBack} />}
-          <Tool
-            icon="dark"
-            label={t(snapshot.dark ? 'speaker.lighten' : 'speaker.darken')}
-            word
-            onClick={() => run('dark')}
-          />
-          <Tool icon="overview" label={t('present.overview')} onClick={() => run('overview')} />
-          <Tool icon="arrange" label={t('own.open')} onClick={() => setLayer('arrange')} />
-          <Tool icon="fullscreen" label={t('present.fullscreen')} onClick={() => run('fullscreen')} />
-          <Tool icon="help" label={t('present.help')} onClick={() => run('help')} />
+      <div className={styles.rest}>
+        <section className={styles.now} aria-labelledby="now-title">
+          <div className={styles.status}>
+            <p role="status" data-alone={snapshot.audiences === 0 || undefined}>
+              {snapshot.audiences === 0
+                ? t('speaker.alone')
+                : t('speaker.audience', { count: snapshot.audiences })}
+              {snapshot.dark && <strong> {t('speaker.dark')}</strong>}
+            </p>
+            {snapshot.audiences === 0 && (
+              <button type="button" className="button" onClick={openAudience}>
+                {t('speaker.openAudience')}
+              </button>
+            )}
+            <Signs signs={signs} />
+          </div>
+          <p className={styles.caption}>
+            {t('speaker.now')} ·{' '}
+            {index < 0 ? t('present.stepOutside') : t('present.step', { at: index + 1, total: shown.length })}
+          </p>
+          <h2 id="now-title">{localize(current.headline, t.language)}</h2>
+          <p className={styles.caption}>{passage && voiceNames(t, statement, passage)}</p>
+          {passage && <StepQuote passage={passage} />}
+          <Notes step={current} own={ownTalk.own} />
+        </section>
+        <section className={styles.then} aria-labelledby="then-title">
+          <p className={styles.caption} id="then-title">
+            {t('speaker.then')}
+          </p>
+          {next ? (
+            <button type="button" data-next-step onClick={() => run('next')}>
+              <strong>{localize(next.headline, t.language)}</strong>
+              <span lang={statement.language}>
+                {((found) => found && statement.text.slice(found.start, found.end))(
+                  statement.passages.find(({ number }) => number === next.passage),
+                )}
+              </span>
+            </button>
+          ) : (
+            <p>{t('speaker.end')}</p>
+          )}
+          <TalkTimer index={index} count={shown.length} />
+        </section>
+        <p className={styles.point}>{t('speaker.point')}</p>
+        <div className={styles.foot}>
+          <Progress course={course} />
+          <div className={toolStyles.bar} role="toolbar" aria-label={t('present.controls')}>
+            <Tool
+              icon="previous"
+              label={t('present.previous')}
+              word
+              disabled={index === 0}
+              onClick={() => run('previous')}
+            />
+            <Tool
+              icon="next"
+              label={t('present.next')}
+              word
+              disabled={next === null}
+              onClick={() => run('next')}
+            />
+            <span className={toolStyles.gap} />
+            {wandered && <Tool icon="back" label={t('present.return')} word onClick={comeBack} />}
+            <Tool
+              icon="dark"
+              label={t(snapshot.dark ? 'speaker.lighten' : 'speaker.darken')}
+              word
+              onClick={() => run('dark')}
+            />
+            <Tool icon="overview" label={t('present.overview')} onClick={() => run('overview')} />
+            <Tool icon="arrange" label={t('own.open')} onClick={() => setLayer('arrange')} />
+            <Tool icon="fullscreen" label={t('present.fullscreen')} onClick={() => run('fullscreen')} />
+            <Tool icon="help" label={t('present.help')} onClick={() => run('help')} />
+          </div>
         </div>
       </div>
       {layer === 'overview' && <Overview course={course} onClose={close} />}

@@ -218,28 +218,3 @@ test.describe('in forced colours', () => {
     await checkAccessibility(page);
   });
 });
-
-for (const [zoom, viewport] of [
-  ['200 %', { width: 640, height: 400 }],
-  ['400 %', { width: 320, height: 256 }],
-] as const) {
-  test.describe(`at ${zoom} of 1280 × 800`, () => {
-    test.use({ viewport, webgl: 'missing' });
-
-    test('nothing scrolls sideways and every place can be reached and read', async ({ page }) => {
-      await page.goto('./');
-      await waitForMap(page, 'unavailable');
-      const sideways = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await sideways()).toBeLessThanOrEqual(0);
-      const last = placeInList(page, 'indo-pacific');
-      await last.scrollIntoViewIfNeeded();
-      await last.click();
-      await expectPlace(page, 'indo-pacific');
-      expect(await sideways()).toBeLessThanOrEqual(0);
-      const quote = page.locator('blockquote').first();
-      await quote.scrollIntoViewIfNeeded();
-      await expect(quote).toBeInViewport();
-    });
-  });
-}

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { generateBundle } from '../bench/generateBundle.ts';
 import { root } from '../runner/command.ts';
 import { removeWebGl } from './support/noWebGl.ts';
-import { type ServedBundle, serveBundle } from './support/otherBundle.ts';
+import { serveBundle } from './support/otherBundle.ts';
 import { watchForProblems } from './support/problems.ts';
+import type { ServedBuild } from './support/serveBuild.ts';
 import { expect, test } from './support/test.ts';
 
 const bundle = join(root, '.cache/large-statement');
 const size = { places: 240, passages: 230 };
 const statementFile = /\/assets\/statement-[^/]+\.json$/;
-let served: ServedBundle;
+let served: ServedBuild;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {

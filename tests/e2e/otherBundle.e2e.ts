@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { loadBundle, readRegions } from '../../src/statement/readBundle.ts';
 import { root } from '../runner/command.ts';
 import { checkAccessibility } from './support/accessibility.ts';
-import { otherBundle, type ServedBundle, serveBundle } from './support/otherBundle.ts';
+import { otherBundle, serveBundle } from './support/otherBundle.ts';
 import { watchForProblems } from './support/problems.ts';
+import type { ServedBuild } from './support/serveBuild.ts';
 import { expect, test } from './support/test.ts';
 import { waitForMap } from './support/waitForMap.ts';
 
 /** The walk that the shipped text gets, with a text that shares nothing with it: no place, voice, topic or region. */
 const { regions } = await readRegions(join(root, 'geo/layers/regions.json'));
 const { statement } = await loadBundle(join(root, otherBundle), regions);
-let served: ServedBundle;
+let served: ServedBuild;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
