@@ -67,6 +67,7 @@ function inputFor({ statement, geometry, staticMap }: Content, chosen: PlaceId |
     language: 'en',
     flavour: 'light',
     chosen,
+    relations: [],
     caption: captionFor(statement, chosen),
     size,
     cameraFor: (map) => fitBounds(place?.bounds ?? statement.opening, map, place ? paddingPx : 0),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { relationsFor } from '../model/relation.ts';
 import type { Passage } from '../model/statement.ts';
 import { useDatelineStore } from '../store/react.ts';
 import styles from './CiteDialog.module.css';
@@ -17,12 +18,15 @@ export function Picture({ passage, url }: { passage: Passage | null; url: string
   const draw = async (kind: 'png' | 'svg'): Promise<void> => {
     setOutcome('drawing');
     try {
-      const { statement, view } = store.getState();
+      const { statement, view, relations, mapModes } = store.getState();
+      const shown = mapModes.links
+        ? (relations ?? [])
+        : relationsFor(relations ?? [], view.place, passage?.number ?? view.passage);
       const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
       const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const chosen = document.documentElement.dataset.theme;
       const flavour = chosen === 'dark' || chosen === 'light' ? chosen : isDark ? 'dark' : preferred;
-      const { svg, size } = composePicture(t, { statement, view, passage, url, flavour });
+      const { svg, size } = composePicture(t, { statement, view, passage, url, flavour, relations: shown });
       const blob = kind === 'png' ? await toPng(svg, size) : new Blob([svg], { type: 'image/svg+xml' });
       const about = view.place ?? (passage ? `passage-${passage.number}` : 'map');
       save(blob, `${statement.id}-${about}.${kind}`);

@@ -4,6 +4,7 @@ import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
 import { fitBounds } from '../model/mercator.ts';
 import { passagesOf } from '../model/quotes.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Passage, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import type { View } from '../model/view.ts';
@@ -28,6 +29,8 @@ interface PictureOf {
   readonly passage: Passage | null;
   readonly url: string;
   readonly flavour: Flavour;
+  /** Those that the map shows. */
+  readonly relations: readonly Relation[];
 }
 
 /** What is on the page as one SVG: the map at its present camera, the quote, who says it, where it is from. */
@@ -42,6 +45,7 @@ export function composePicture(t: Translator, of: PictureOf): ReturnType<typeof 
     language: t.language,
     flavour,
     chosen: view.place,
+    relations: of.relations,
     caption: captionOf(t, of),
     size,
     cameraFor: (map) =>

@@ -1,5 +1,6 @@
 import { chosenPriority, layoutLabels } from '../map/overlay/layout.ts';
 import type { Placement } from '../map/overlay/placement.ts';
+import type { Rect } from '../map/overlay/rect.ts';
 import type { Camera, Size } from '../model/camera.ts';
 import { localize } from '../model/language.ts';
 import { limits, mostNamed } from '../model/largeStatement.ts';
@@ -12,7 +13,11 @@ import { element, text } from './svg.ts';
 const heightPx = 26;
 
 /** The places' names where the page's own layout puts them; no arrows at the edge, which a picture cannot follow. */
-export function drawLabels(input: PictureInput, camera: Camera, size: Size): string {
+export function drawLabels(
+  input: PictureInput,
+  camera: Camera,
+  size: Size,
+): { readonly svg: string; readonly occupied: readonly Rect[] } {
   const { statement, geometry, language, chosen, measure } = input;
   const world = worldSizePx(camera.zoom);
   const fontOf = (isChosen: boolean): Font => ({ family: 'sans', sizePx: isChosen ? 19 : 16, weight: 600 });
@@ -38,7 +43,7 @@ export function drawLabels(input: PictureInput, camera: Camera, size: Size): str
       mayPoint: false,
     })),
   });
-  return places
+  const svg = places
     .map((place) => {
       const placement = placements.get(place.id);
       const name = localize(place.name, language);
@@ -47,6 +52,10 @@ export function drawLabels(input: PictureInput, camera: Camera, size: Size): str
         : '';
     })
     .join('');
+  const occupied = [...placements.values()].flatMap((placement) =>
+    placement.kind === 'inside' || placement.kind === 'leader' ? [placement.rect] : [],
+  );
+  return { svg, occupied };
 }
 
 function label(input: PictureInput, placement: Placement, name: string, colour: string, font: Font): string {

@@ -1,6 +1,7 @@
 import type { Size } from '../model/camera.ts';
 import { drawCaption } from './drawCaption.ts';
 import { drawLabels } from './drawLabels.ts';
+import { drawLinks } from './drawLinks.ts';
 import { drawMap } from './drawMap.ts';
 import type { PictureInput } from './picture.ts';
 import { element, text } from './svg.ts';
@@ -18,6 +19,8 @@ export function drawPicture(input: PictureInput): { readonly svg: string; readon
   const map: Size = { width, height: mapHeight };
   const size: Size = { width, height: mapHeight + caption.size.height };
   const camera = input.cameraFor(map);
+  const labels = drawLabels(input, camera, map);
+  const links = drawLinks(input, camera, map, labels.occupied);
   const svg = element(
     'svg',
     {
@@ -29,7 +32,9 @@ export function drawPicture(input: PictureInput): { readonly svg: string; readon
     element('title', {}, text(input.caption.heading)),
     drawMap(input, camera, map),
     // Labels may not leave the map's box, which the layout sees to.
-    drawLabels(input, camera, map),
+    links.lines,
+    labels.svg,
+    links.names,
     caption.svg(mapHeight),
   );
   return { svg, size };

@@ -2,6 +2,7 @@ import type { Camera, Size } from '../model/camera.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Role, Statement } from '../model/statement.ts';
 import type { Flavour } from '../theme/palette.ts';
 
@@ -37,6 +38,8 @@ export interface PictureInput {
   readonly language: Language;
   readonly flavour: Flavour;
   readonly chosen: PlaceId | null;
+  /** The links that are shown; none where the picture has no room for them. */
+  readonly relations: readonly Relation[];
   readonly caption: Caption;
   /** Pixels; the caption takes what it needs, the map the rest. */
   readonly size: Size;

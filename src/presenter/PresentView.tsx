@@ -15,6 +15,7 @@ import { openTalkWindow, talkAddress, toggleFullscreen } from './openWindow.ts';
 import { Progress } from './Progress.tsx';
 import { Signs } from './Signs.tsx';
 import { StepQuote } from './StepQuote.tsx';
+import { StepTranslation } from './StepTranslation.tsx';
 import { Tool } from './Tool.tsx';
 import toolStyles from './Tools.module.css';
 import { useCourse } from './useCourse.ts';
@@ -152,6 +153,7 @@ export const PresentView = withTalk(function Present({ steps, frames, open }: Ta
           <p>{passage && voiceNames(t, statement, passage)}</p>
         </div>
         {passage && <StepQuote passage={passage} />}
+        {passage && <StepTranslation passage={passage} />}
         <Progress course={course} />
         <div className={toolStyles.bar} role="toolbar" aria-label={t('present.controls')}>
           <Tool

@@ -14,6 +14,7 @@ import { Progress } from './Progress.tsx';
 import { Signs } from './Signs.tsx';
 import styles from './Speaker.module.css';
 import { StepQuote } from './StepQuote.tsx';
+import { StepTranslation } from './StepTranslation.tsx';
 import { TalkTimer } from './TalkTimer.tsx';
 import { Tool } from './Tool.tsx';
 import toolStyles from './Tools.module.css';
@@ -129,6 +130,7 @@ export const SpeakerView = withTalk(function Speaker({ steps, frames, open }: Ta
           <h2 id="now-title">{localize(current.headline, t.language)}</h2>
           <p className={styles.caption}>{passage && voiceNames(t, statement, passage)}</p>
           {passage && <StepQuote passage={passage} />}
+        {passage && <StepTranslation passage={passage} />}
           <Notes step={current} own={ownTalk.own} />
         </section>
         <section className={styles.then} aria-labelledby="then-title">

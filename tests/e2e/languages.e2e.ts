@@ -43,6 +43,44 @@ test('`lang` wins over the path', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '본문 전체' })).toBeVisible();
 });
 
+test.describe('our translation', () => {
+  test.use({ webgl: 'missing', reducedMotion: 'reduce' });
+
+  test('stands below what is presented and handed out, in the teacher’s own order, until the reader hides it', async ({
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem(
+        'dateline-talk:tokyo-2024',
+        JSON.stringify({ v: 1, hidden: ['threat'], order: ['beijings-answer'], notes: {} }),
+      ),
+    );
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('./?lang=ja&view=present');
+    const words = page.locator('[data-words]');
+    const translation = words.locator('[data-translation]');
+    await expect(translation).toHaveAttribute('lang', 'ja');
+    await expect(translation).toContainText('非公式訳');
+    await expect(words.locator('blockquote')).toHaveAttribute('lang', 'en');
+    const quotePx = await words
+      .locator('blockquote')
+      .evaluate((quote) => Number.parseFloat(getComputedStyle(quote).fontSize));
+    expect(quotePx).toBeGreaterThanOrEqual(28);
+    expect(await words.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+
+    await page.goto('./?lang=ja&view=handout');
+    const blocks = page.locator('[data-block]');
+    await expect(blocks).toHaveCount(11);
+    await expect(blocks.first()).toHaveAttribute('data-block', 'beijings-answer');
+    await expect(page.locator('[data-translation][lang="ja"]')).toHaveCount(11);
+    await page.getByRole('button', { name: '訳を隠す' }).click();
+    await expect(page.locator('[data-translation]')).toHaveCount(0);
+    await page.goto('./?lang=ja&view=present');
+    await expect(translation.getByRole('button', { name: '訳を表示' })).toBeVisible();
+    await expect(translation).not.toContainText('非公式訳');
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -6,6 +6,7 @@ import type { Mention } from '../../model/statement.ts';
 import { indexOf } from '../../model/statementIndex.ts';
 import { defaultView } from '../../model/view.ts';
 import { useActions, useDateline } from '../../store/react.ts';
+import { Translation } from '../../ui/Translation.tsx';
 import { formatView } from '../../url/codecs.ts';
 import { blankParts, mentionsIn } from './blanks.ts';
 import type { Question } from './createQuiz.ts';
@@ -15,7 +16,8 @@ import styles from './Quiz.module.css';
 export function AnswerQuote({ question }: { question: Question }) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
-  const { setView } = useActions();
+  const translated = useDateline((state) => state.translations);
+  const { setView, showTranslations } = useActions();
   const places = question.kind === 'blank' ? question.places : [question.place.id];
   const passage = question.kind === 'blank' ? question.passage : question.answer;
   const marked =
@@ -48,6 +50,7 @@ export function AnswerQuote({ question }: { question: Question }) {
           ),
         )}
       </blockquote>
+      <Translation text={passage.translation?.[t.language]} shown={translated} onShow={showTranslations} />
       <p>
         <a
           href={formatView({ ...defaultView, view: 'text', passage: passage.number })}

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RelationId } from '../../../src/model/ids.ts';
 import type { MapGeometry } from '../../../src/model/mapGeometry.ts';
 import { fitBounds } from '../../../src/model/mercator.ts';
+import type { Relation } from '../../../src/model/relation.ts';
 import { drawPicture } from '../../../src/picture/drawPicture.ts';
 import type { PictureInput } from '../../../src/picture/picture.ts';
 import { wrap } from '../../../src/picture/wrap.ts';
@@ -29,6 +31,7 @@ const input: PictureInput = {
   language: 'en',
   flavour: 'dark',
   chosen,
+  relations: [],
   caption: {
     role: { id: 'party', name: 'Party' },
     heading: 'A “heading” & <more>',
@@ -73,6 +76,25 @@ describe('a picture', () => {
     expect(drawPicture(input).size).toEqual(input.size);
     const long = { ...input.caption, quotes: [{ label: '', text: 'word '.repeat(900) }] };
     expect(drawPicture({ ...input, caption: long }).size.height).toBeGreaterThan(input.size.height);
+  });
+
+  test('draws the links that are shown, with arrow and name, within the map', () => {
+    const [from, to] = smallStatement.places.map(({ id }) => id);
+    const relation = {
+      id: 'r' as RelationId,
+      kind: 'directed',
+      from: from ? [from] : [],
+      to: to ? [to] : [],
+      about: null,
+      name: { en: 'Envoys were sent, as reported & said' },
+      evidence: [],
+    } as const satisfies Relation;
+    const with1 = parse(drawPicture({ ...input, relations: [relation] }).svg);
+    expect(with1.querySelector('parsererror')).toBeNull();
+    expect(with1.querySelectorAll('[clip-path="url(#map-box)"] path[stroke-dasharray]')).toHaveLength(1);
+    expect(with1.querySelectorAll('[clip-path] circle')).toHaveLength(2);
+    expect(with1.documentElement.textContent?.replaceAll(/\s/g, '')).toContain('asreported&said');
+    expect(drawPicture(input).svg).not.toContain('clip-path');
   });
 
   test('is well-formed for any words', () => {
