@@ -130,7 +130,7 @@ export const SpeakerView = withTalk(function Speaker({ steps, frames, open }: Ta
           <h2 id="now-title">{localize(current.headline, t.language)}</h2>
           <p className={styles.caption}>{passage && voiceNames(t, statement, passage)}</p>
           {passage && <StepQuote passage={passage} />}
-        {passage && <StepTranslation passage={passage} />}
+          {passage && <StepTranslation passage={passage} />}
           <Notes step={current} own={ownTalk.own} />
         </section>
         <section className={styles.then} aria-labelledby="then-title">
