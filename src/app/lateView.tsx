@@ -1,5 +1,6 @@
 import { type ComponentType, use } from 'react';
 import type { MessageGroup } from '../i18n/catalogue.ts';
+import { forgetFailureMs } from '../i18n/messages.ts';
 import { useMessageGroup } from '../i18n/react.ts';
 
 /**
@@ -13,9 +14,12 @@ export function lateView<Props extends object = object>(
   let arriving: Promise<ComponentType<Props>> | null = null;
   const start = (): Promise<ComponentType<Props>> => {
     const loading = load();
-    loading.catch(() => {
-      arriving = null;
-    });
+    loading.catch(() =>
+      // Not at once: React asks again to hear of the failure, and would be made to wait for another one, without end.
+      setTimeout(() => {
+        arriving = null;
+      }, forgetFailureMs),
+    );
     return loading;
   };
 

@@ -2,6 +2,9 @@ import type { Language } from '../model/language.ts';
 import { type Catalogue, english, type MessageGroup } from './catalogue.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
+/** How long what did not arrive counts as missing, before it is asked for again: long enough to show that it is. */
+export const forgetFailureMs = 500;
+
 /** Resolves to one group of one language; rejects where it does not arrive. */
 export type LoadGroup = (language: Language, group: MessageGroup) => Promise<Catalogue>;
 
@@ -53,7 +56,7 @@ export function createMessages(language: Language, catalogue: Catalogue, load: L
         }
       })();
       needed.set(group, arriving);
-      arriving.catch(() => needed.delete(group));
+      arriving.catch(() => setTimeout(() => needed.delete(group), forgetFailureMs));
       return arriving;
     },
     async speak(language) {

@@ -36,7 +36,8 @@ export function surroundingsOf(window: Window, embed: boolean): Surroundings {
     built: import.meta.env.PROD,
     protocol: location.protocol,
     secure: window.isSecureContext,
-    supported: 'serviceWorker' in navigator,
+    // Where a sandbox leaves the page no origin, asking for it is an error.
+    supported: window.origin !== 'null' && 'serviceWorker' in navigator,
     framed: window.parent !== window,
     embed,
     savesData: connection?.saveData === true,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { checkAccessibility } from './support/accessibility.ts';
 import { clickLive, firstFreePoint, mapBox, pagePoint, readCamera } from './support/map.ts';
 import { expectPlace, expectStart, placeInList } from './support/panel.ts';
 import { averageAround, readPng } from './support/png.ts';
@@ -53,6 +54,27 @@ test.describe('the map’s script does not come', () => {
     await waitForMap(page, 'live');
     await expect(page.getByText(message('map.failure.load-failed'))).toBeHidden();
     await expectPlace(page, 'north-korea');
+  });
+});
+
+test.describe('a view’s script has gone with a new version of the site', () => {
+  test.use({ webgl: 'missing', allowedProblems: [/404.*\/TextPage-/] });
+
+  test('one sentence says so, and the page loads anew where it was', async ({ page }) => {
+    const script = /\/TextPage-[^/]*\.js$/;
+    await page.route(script, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto('./?place=japan');
+    await waitForMap(page, 'unavailable');
+    await page.getByRole('link', { name: message('view.text'), exact: true }).click();
+    const sentence = page.getByRole('alert').filter({ hasText: message('app.missing') });
+    await expect(sentence).toBeVisible();
+    await sentence.getByRole('button', { name: message('app.errorRetry') }).click();
+    await expect(sentence).toBeVisible();
+    await checkAccessibility(page);
+    await page.unroute(script);
+    await sentence.getByRole('button', { name: message('app.reload') }).click();
+    await expect(page.locator('#passage-12')).toBeVisible();
+    await expect(page).toHaveURL(/\?view=text&place=japan$/);
   });
 });
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Catalogue, english } from '../../../src/i18n/catalogue.ts';
-import { createMessages, type LoadGroup } from '../../../src/i18n/messages.ts';
+import { createMessages, forgetFailureMs, type LoadGroup } from '../../../src/i18n/messages.ts';
 
 const groups: Record<string, Catalogue> = {
   'en/reader': { 'reader.next': 'Next' },
@@ -59,8 +59,13 @@ describe('the messages of a page', () => {
     );
     await expect(messages.speak('ja')).rejects.toThrow('offline');
     expect(messages.translator().language).toBe('en');
+    vi.useFakeTimers();
     await expect(messages.need('reader')).rejects.toThrow('offline');
     online = true;
+    // Who asks again to hear of the failure hears of it.
+    await expect(messages.need('reader')).rejects.toThrow('offline');
+    vi.advanceTimersByTime(forgetFailureMs);
+    vi.useRealTimers();
     await messages.need('reader');
     expect(messages.translator()('reader.next')).toBe('Next');
   });
