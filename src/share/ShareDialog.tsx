@@ -1,4 +1,3 @@
-import { single } from 'virtual:dateline/single';
 import { useId } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { useActions, useDateline } from '../store/react.ts';
@@ -53,11 +52,7 @@ export function ShareDialog() {
           </div>
           {!isOwnFile && <QrLink link={link} />}
         </section>
-        {single && (
-          <section className={styles.note}>
-            <TakeAlong />
-          </section>
-        )}
+        <TakeAlong />
         {isOwnFile ? <p className={styles.note}>{t('share.ownFile')}</p> : <EmbedSection />}
       </div>
     </Modal>

@@ -3,6 +3,7 @@ import { useMessageGroup, useTranslator } from '../i18n/react.ts';
 import { isEmbedded } from '../store/createDatelineStore.ts';
 import { useDateline } from '../store/react.ts';
 import { besideSite } from './besideSite.ts';
+import styles from './TakeAlong.module.css';
 
 /** The page as one file, to save. Nothing in that file itself, nor in another's page, whose reader came for that page. */
 export function TakeAlong() {
@@ -16,11 +17,11 @@ export function TakeAlong() {
   // Rounded up: nobody minds that it takes less.
   const megabytes = Math.ceil(single.bytes / 100_000) / 10;
   return (
-    <p>
-      <a href={besideSite(single.file)} download={`dateline-${id}.html`}>
+    <div className={styles.along}>
+      <a className="button" href={besideSite(single.file)} download={`dateline-${id}.html`}>
         {t('share.file', { megabytes })}
-      </a>{' '}
-      {t('share.fileNote')}
-    </p>
+      </a>
+      <p>{t('share.fileNote')}</p>
+    </div>
   );
 }
