@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts';
 import type { Flavour } from '../theme/palette.ts';
 import type { FrameSource } from './frame.ts';
-import type { LiveMap } from './live/createLiveMap.ts';
+import type { LiveMap } from './live/liveMap.ts';
 import { fetchMapParts } from './mapParts.ts';
 import { afterPaint, whenWanted } from './whenWanted.ts';
 

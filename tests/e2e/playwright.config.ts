@@ -37,7 +37,7 @@ export default defineConfig<DatelineOptions>({
     colorScheme: 'light',
     // Each test has the network as it says; offline.e2e.ts lets the service worker in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   webServer: {
     command: chosenPort === undefined ? `${vite} build && ${serve}` : serve,

@@ -2,59 +2,30 @@ import {
   type GeoJSONSource,
   Map as MapLibre,
   type MapMouseEvent,
-  type PointLike,
+  type Point,
   setWorkerUrl,
 } from 'maplibre-gl';
 import './live.css';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Camera, Size } from '../../model/camera.ts';
 import { mostTimesNamed, shadeOf, timesNamed } from '../../model/emphasis.ts';
 import type { RegionId } from '../../model/ids.ts';
 import { zoomRange } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
-import { type DatelineStore, isEmbedded } from '../../store/createDatelineStore.ts';
-import type { Flavour } from '../../theme/palette.ts';
-import type { FrameSource } from '../frame.ts';
+import { isEmbedded } from '../../store/createDatelineStore.ts';
 import type { MapParts } from '../mapParts.ts';
-import { pickPoint, targetRadiusPx } from '../pickPoint.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
-import { pickableLayers, regionProperty, shadingState, sources, themeState } from '../style/ids.ts';
+import { shadingState, sources, themeState } from '../style/ids.ts';
 import { addPatterns } from './addPatterns.ts';
 import { afterWords } from './afterWords.ts';
 import { gestureHints } from './gestureHints.ts';
+import type { LiveMap, LiveMapOptions } from './liveMap.ts';
 import { readAreas } from './loadLayers.ts';
 import { openingLayers } from './openingLayers.ts';
+import { pickRegion } from './pickRegion.ts';
 import { refineGround } from './refineGround.ts';
 import { diffRegionStates, regionStates } from './regionStates.ts';
 import { whenOutOfSight } from './whenOutOfSight.ts';
-
-export interface LiveMapOptions {
-  readonly container: HTMLElement;
-  /** Of the still map's paths; see `MapGeometry`. */
-  readonly worldWidth: number;
-  readonly store: DatelineStore;
-  readonly frames: FrameSource;
-  readonly theme: Flavour;
-  /** What the map calls itself to a screen reader. */
-  readonly label: string;
-  readonly messages: Messages;
-  readonly reducedMotion: () => boolean;
-  readonly onIdle: () => void;
-  /** An embedded map has been out of sight for a while: it is to be destroyed. */
-  readonly onRest: () => void;
-  readonly onContextLost: () => void;
-  readonly onContextRestored: () => void;
-  /** WebGL or the worker cannot go on. */
-  readonly onBroken: () => void;
-}
-
-export interface LiveMap {
-  readonly setTheme: (theme: Flavour) => void;
-  /** What the map calls itself, in another language. */
-  readonly setLabel: (label: string) => void;
-  readonly destroy: () => void;
-}
 
 /** A camera flight of this length explains where the map goes without making anybody wait. */
 const flightMs = 900;
@@ -145,19 +116,8 @@ export async function createLiveMap(
     } else map.jumpTo(view);
   };
 
-  const pick = (point: { x: number; y: number }, touch: boolean): RegionId | null => {
-    const radius = touch ? targetRadiusPx.touch : targetRadiusPx.pointer;
-    const place = pickPoint(statement.places, frames.get(), [point.x, point.y], radius);
-    if (place) return place.regions[0] ?? (place.id as string as RegionId);
-    const at: PointLike = [point.x, point.y];
-    for (const layer of pickableLayers) {
-      if (!map.getLayer(layer)) continue;
-      const [found] = map.queryRenderedFeatures(at, { layers: [layer] });
-      const region = found?.properties[regionProperty];
-      if (typeof region === 'string') return region as RegionId;
-    }
-    return null;
-  };
+  const pick = (point: Point, touch: boolean): RegionId | null =>
+    pickRegion(map, statement.places, frames.get(), point, touch);
 
   const placeOf = (region: RegionId | null) =>
     statement.places.find(
