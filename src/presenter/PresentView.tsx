@@ -125,11 +125,6 @@ export const PresentView = withTalk(function Present({ steps, frames, open }: Ta
         </div>
       )}
       {snapshot.pointer && <LaserDot at={snapshot.pointer} frames={frames} />}
-      {notes && (
-        <aside className={styles.notes} data-notes data-obstacle aria-label={t('present.notes')}>
-          <Notes step={current} own={ownTalk.own} />
-        </aside>
-      )}
       <div
         ref={words}
         className={styles.words}
@@ -183,6 +178,11 @@ export const PresentView = withTalk(function Present({ steps, frames, open }: Ta
           />
         </div>
       </div>
+      {notes && (
+        <aside className={styles.notes} data-notes data-obstacle aria-label={t('present.notes')}>
+          <Notes step={current} own={ownTalk.own} />
+        </aside>
+      )}
       {layer === 'overview' && <Overview course={course} onClose={close} />}
       {layer === 'help' && <Help onClose={close} />}
       {layer === 'arrange' && <OwnTalkEditor steps={steps} ownTalk={ownTalk} onClose={close} />}

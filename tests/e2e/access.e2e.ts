@@ -32,6 +32,7 @@ const devices = [
     viewport: { width: 1280, height: 800 },
     hasTouch: false,
     isMobile: false,
+    colorScheme: 'light',
     leastPx: 24,
   },
   {
@@ -39,6 +40,7 @@ const devices = [
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
+    colorScheme: 'dark',
     leastPx: 44,
   },
 ] as const;
@@ -49,35 +51,14 @@ function isSmall({ name, width, height }: Target, leastPx: number): boolean {
   return width < leastWidthPx - 0.5 || height < leastPx - 0.5;
 }
 
-for (const { name: device, leastPx, ...options } of devices) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${device}, ${colorScheme}`, () => {
-      const shared = openSharedPage({ ...options, colorScheme, reducedMotion: 'reduce' });
+// What needs the live map, or a finger; every view in every look is swept by sweep.e2e.ts.
+for (const { name: device, leastPx, colorScheme, ...options } of devices) {
+  test.describe(`${device}, ${colorScheme}`, () => {
+    const shared = openSharedPage({ ...options, colorScheme, reducedMotion: 'reduce' });
 
-      test('no accessibility violation: start, place, passage', async () => {
+    if (options.isMobile === false)
+      test('no accessibility violation: a note', async () => {
         const page = shared();
-        await expectStart(page);
-        await checkAccessibility(page);
-        await placeInList(page, 'china').click();
-        await expectPlace(page, 'china');
-        await checkAccessibility(page);
-        await stripBar(page, 7).click();
-        await expect(page.getByRole('heading', { name: 'Passage 7 of 12' })).toBeVisible();
-        await checkAccessibility(page);
-      });
-
-      test(`no accessibility violation: about${options.isMobile ? '' : ', a note'}`, async () => {
-        const page = shared();
-        // On a phone it is one of the rest, behind one button.
-        if (options.isMobile) await page.getByRole('button', { name: message('header.more') }).click();
-        if (options.isMobile) await checkAccessibility(page);
-        await page.getByRole('button', { name: message('header.about') }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await checkAccessibility(page);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
-        if (options.isMobile) return;
-
         await closePanel(page);
         await closeLegend(page);
         await wholeView(page);
@@ -94,52 +75,52 @@ for (const { name: device, leastPx, ...options } of devices) {
         await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(0);
       });
 
-      test('no accessibility violation: a country that the text does not name', async () => {
-        const page = shared();
-        await closePanel(page);
-        await closeLegend(page);
-        await showPlace(page, 'china', () => placeInList(page, 'china').click());
-        await closePanel(page);
-        await clickLive(page, await firstFreePoint(page, mongolia));
-        await expect(page.getByText('The text does not name Mongolia.')).toBeVisible();
-        await checkAccessibility(page);
-      });
-
-      test(`every target is at least ${leastPx} px`, async () => {
-        const page = shared();
-        await closePanel(page);
-        await wholeView(page);
-        const small = async (state: string) =>
-          (await measureTargets(page))
-            .filter((target) => isSmall(target, leastPx))
-            .map((target) => `${state}: ${target.name} ${target.width} × ${target.height}`);
-        const found = await small('start');
-        await placeInList(page, 'tokyo').click();
-        await expectPlace(page, 'tokyo');
-        found.push(...(await small('place')));
-        await stripBar(page, 7).click();
-        await expect(page.getByRole('heading', { name: 'Passage 7 of 12' })).toBeVisible();
-        found.push(...(await small('passage')));
-        expect(found).toEqual([]);
-      });
+    test('no accessibility violation: a country that the text does not name', async () => {
+      const page = shared();
+      await closePanel(page);
+      await closeLegend(page);
+      await showPlace(page, 'china', () => placeInList(page, 'china').click());
+      await closePanel(page);
+      await clickLive(page, await firstFreePoint(page, mongolia));
+      await expect(page.getByText('The text does not name Mongolia.')).toBeVisible();
+      await checkAccessibility(page);
     });
 
-    test.describe(`${device}, ${colorScheme}, without WebGL`, () => {
-      test.use({ ...options, colorScheme, webgl: 'missing' });
-
-      test('no accessibility violation and no small target where the live map is unavailable', async ({
-        page,
-      }) => {
-        await page.goto('./');
-        await waitForMap(page, 'unavailable');
-        await expect(page.getByText(message('map.failure.no-webgl'))).toBeVisible();
-        await checkAccessibility(page);
-        const targets = await measureTargets(page);
-        expect(targets.length).toBeGreaterThan(30);
-        expect(targets.filter((target) => isSmall(target, leastPx))).toEqual([]);
-      });
+    test(`every target is at least ${leastPx} px`, async () => {
+      const page = shared();
+      await closePanel(page);
+      await wholeView(page);
+      const small = async (state: string) =>
+        (await measureTargets(page))
+          .filter((target) => isSmall(target, leastPx))
+          .map((target) => `${state}: ${target.name} ${target.width} × ${target.height}`);
+      const found = await small('start');
+      await placeInList(page, 'tokyo').click();
+      await expectPlace(page, 'tokyo');
+      found.push(...(await small('place')));
+      await stripBar(page, 7).click();
+      await expect(page.getByRole('heading', { name: 'Passage 7 of 12' })).toBeVisible();
+      found.push(...(await small('passage')));
+      await checkAccessibility(page);
+      expect(found).toEqual([]);
     });
-  }
+  });
+
+  test.describe(`${device}, ${colorScheme}, without WebGL`, () => {
+    test.use({ ...options, colorScheme, webgl: 'missing' });
+
+    test('no accessibility violation and no small target where the live map is unavailable', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await waitForMap(page, 'unavailable');
+      await expect(page.getByText(message('map.failure.no-webgl'))).toBeVisible();
+      await checkAccessibility(page);
+      const targets = await measureTargets(page);
+      expect(targets.length).toBeGreaterThan(30);
+      expect(targets.filter((target) => isSmall(target, leastPx))).toEqual([]);
+    });
+  });
 }
 
 test('Tab walks once through the whole page: every place, in the order of the page, always in sight', async ({

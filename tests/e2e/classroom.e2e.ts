@@ -56,7 +56,6 @@ test.describe('without the live map', () => {
   test('the keyboard goes through a whole quiz, which is the same for the same seed', async ({ page }) => {
     await page.goto('./?view=quiz&seed=class');
     await waitForMap(page, 'unavailable');
-    await checkAccessibility(page);
     await page.getByText(message('quiz.list')).focus();
     await page.keyboard.press('Enter');
     for (const id of first.places) {
@@ -95,7 +94,6 @@ test.describe('without the live map', () => {
     }) => {
       await page.goto(`./?view=${view}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await checkAccessibility(page);
       const quotes = page.locator('blockquote[data-passage]');
       await expect(quotes).toHaveCount(statement.passages.length);
       for (const { number } of statement.passages)

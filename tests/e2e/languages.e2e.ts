@@ -1,4 +1,3 @@
-import { checkAccessibility } from './support/accessibility.ts';
 import { openSharedPage } from './support/sharedPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,7 +15,6 @@ test.describe('the Japanese page', () => {
     const quote = page.locator('[data-place] blockquote').first();
     await expect(quote).toHaveAttribute('lang', 'en');
     await expect(quote).toContainText('Defense chiefs from the United States');
-    await checkAccessibility(page);
   });
 
   test('changes to Korean and back in place, and keeps what is shown', async () => {

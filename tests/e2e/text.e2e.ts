@@ -1,4 +1,3 @@
-import { checkAccessibility } from './support/accessibility.ts';
 import { passageText, statement } from './support/statement.ts';
 import { expect, test } from './support/test.ts';
 import { waitForMap } from './support/waitForMap.ts';
@@ -81,12 +80,3 @@ test('filters combine, say what they leave, stand in the address, and undo', asy
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('[data-dim]')).toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility violation in the text view, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./?view=text&place=japan&voice=reporter');
-    await waitForMap(page, 'live');
-    await checkAccessibility(page);
-  });
-}
