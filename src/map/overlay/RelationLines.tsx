@@ -12,6 +12,8 @@ import { onScreen, type RelationLine, relationLines } from './relationLines.ts';
 
 /** How long a line takes to be drawn: which way it runs is half of what it says. */
 const drawMs = 900;
+/** How long names take to make room for what has opened. */
+const toggleMs = 100;
 
 /**
  * What the text links, over either map: lines along great circles, from where they start to where they lead. A picture
@@ -86,6 +88,8 @@ function keepDrawn(
   });
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const began = performance.now();
+  // As long as it takes to be drawn, in motion or not: the names of places find their spots meanwhile.
+  let until = began + drawMs;
   let request = 0;
 
   const draw = (): void => {
@@ -116,12 +120,19 @@ function keepDrawn(
       taken.push(spot);
       name.element.style.transform = `translate(${Math.round(spot.x)}px,${Math.round(spot.y)}px)`;
     }
-    if (share < 1) request = requestAnimationFrame(draw);
+    if (performance.now() < until) request = requestAnimationFrame(draw);
   };
   draw();
   const unsubscribe = frames.subscribe(draw);
+  // What opens or closes over the map takes or leaves room.
+  const onToggle = (): void => {
+    until = performance.now() + toggleMs;
+    draw();
+  };
+  root.parentElement?.addEventListener('toggle', onToggle, { capture: true });
   return () => {
     unsubscribe();
+    root.parentElement?.removeEventListener('toggle', onToggle, { capture: true });
     cancelAnimationFrame(request);
   };
 }
