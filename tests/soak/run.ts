@@ -40,7 +40,7 @@ try {
 console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1;
 
-async function run({ name, path, times, repeat }: Soak): Promise<readonly string[]> {
+async function run({ name, path, times, repeat, knownListeners = 0 }: Soak): Promise<readonly string[]> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`Uncaught: ${error.message}`));
@@ -52,9 +52,9 @@ async function run({ name, path, times, repeat }: Soak): Promise<readonly string
   console.log(name);
   for (let part = 0; part < readings; part++) {
     await repeat(page, part * count, count);
-    const reading = await readMemory(session);
-    memory.push(reading);
-    const { heapMb, nodes, listeners } = reading;
+    const { heapMb, nodes, listeners: all } = await readMemory(session);
+    const listeners = all - knownListeners * (part + 1) * count;
+    memory.push({ heapMb, nodes, listeners });
     console.log(
       `  after ${String((part + 1) * count).padStart(6)}: heap ${heapMb.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,
     );

@@ -7,6 +7,8 @@ export interface Soak {
   readonly path: string;
   /** How often in all; memory is read ten times on the way, the first time after a tenth. */
   readonly times: number;
+  /** Listeners that a library is known to add each time and to keep; they are not counted as ours. */
+  readonly knownListeners?: number;
   /** Does it `count` times, from the `from`th on. */
   readonly repeat: (page: Page, from: number, count: number) => Promise<void>;
 }
