@@ -8,6 +8,7 @@ import { type BundleSize, generateBundle } from './generateBundle.ts';
 import type { GetBrowser } from './getBrowser.ts';
 import { type LoadResult, measureFirstQuote, measureLoad, openPage } from './measureLoad.ts';
 import { select, selectInBothWays } from './measureSelect.ts';
+import { measureText, type TextFigures } from './measureText.ts';
 import { compressedBytes, serveFolder } from './serve.ts';
 import { median } from './statistics.ts';
 import { listSigns } from './variants.ts';
@@ -31,12 +32,14 @@ export type GrowthFigure =
   | 'quoteMs'
   | 'liveMs'
   | keyof SelectFigures
+  | keyof TextFigures
   | 'heapBytes'
   | 'heapAfterBytes';
 
 const buildLimitMs = 150_000;
 const loadLimitMs = 60_000;
 const seed = 28072024;
+const textSelections = 16;
 
 /** Builds, loads and uses a bundle of a size. What fails is said, and what comes after it is still tried. */
 export async function measureGrowth(
@@ -91,6 +94,7 @@ export async function measureGrowth(
         loads.push(await measureFirstQuote(browser, host.url, listSigns, null, loadLimitMs));
       assign(figures, { quoteMs: median(loads.map((load) => seenMs(load, 'quote'))) });
     });
+    await trying('the text view', () => read(browser, host.url, figures));
     await trying('selecting', () => use(browser, host.url, figures, selections, heapSelections));
   } finally {
     await host.close();
@@ -104,6 +108,22 @@ async function warmUp(browser: GetBrowser, url: string): Promise<void> {
   try {
     await open.page.goto(url, { waitUntil: 'commit' });
     await open.saw('live', loadLimitMs);
+  } finally {
+    await open.context.close();
+  }
+}
+
+/** In a load of its own: a text that has been used is another one. */
+async function read(
+  browser: GetBrowser,
+  url: string,
+  figures: Partial<Record<GrowthFigure, number>>,
+): Promise<void> {
+  const open = await openPage(browser, listSigns, { network: false, cpu: 1 });
+  try {
+    await open.page.goto(url, { waitUntil: 'commit' });
+    await open.saw('live', loadLimitMs);
+    assign(figures, { ...(await measureText(open, textSelections)) });
   } finally {
     await open.context.close();
   }

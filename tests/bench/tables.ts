@@ -67,6 +67,9 @@ const growthMeasures: readonly (readonly [string, GrowthFigure, (value: number |
   ['select → panel painted, p95', 'selectP95Ms', ms],
   ['the same with reduced motion, p95', 'stillP95Ms', ms],
   ['select: processor time, not slowed', 'processorMs', ms],
+  ['text view: opening it', 'textOpenMs', ms],
+  ['text view: a place chosen → its mention, p95', 'textSelectP95Ms', ms],
+  ['text view: a filter → paler words, p95', 'textFilterP95Ms', ms],
   ['JS heap after load', 'heapBytes', kB],
   [`JS heap after ${conditions.heapSelections} selections`, 'heapAfterBytes', kB],
 ];
