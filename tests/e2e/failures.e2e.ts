@@ -58,7 +58,7 @@ test.describe('the map’s script does not come', () => {
 });
 
 test.describe('a view’s script has gone with a new version of the site', () => {
-  test.use({ webgl: 'missing', allowedProblems: [/404.*\/TextPage-/] });
+  test.use({ webgl: 'missing', allowedProblems: [/TextPage-/] });
 
   test('one sentence says so, and the page loads anew where it was', async ({ page }) => {
     const script = /\/TextPage-[^/]*\.js$/;
