@@ -58,13 +58,19 @@ export const DisputedMarks = memo(function DisputedMarks({ marks, frames, occupi
     const place = (): void => {
       const { camera, size } = frames.get();
       const taken = [...occupied.current];
-      const items = root.current?.children ?? [];
-      for (const [index, mark] of marks.entries()) {
-        const item = items[index];
-        if (!(item instanceof HTMLElement)) continue;
-        const [x, y] = toScreen(mark.position, camera, size);
+      const spots = marks.map(({ position, minZoom, maxZoom }) => {
+        const [x, y] = toScreen(position, camera, size);
         const inside = x > 0 && y > 0 && x < size.width && y < size.height;
-        item.hidden = !inside || camera.zoom < mark.minZoom || camera.zoom > mark.maxZoom;
+        return { x, y, shown: inside && camera.zoom >= minZoom && camera.zoom <= maxZoom };
+      });
+      // To a screen reader a list that shows nothing would be one more stop.
+      if (root.current) root.current.hidden = !spots.some(({ shown }) => shown);
+      for (const [index, mark] of marks.entries()) {
+        const item = root.current?.children[index];
+        const spot = spots[index];
+        if (!(item instanceof HTMLElement) || !spot) continue;
+        const { x, y } = spot;
+        item.hidden = !spot.shown;
         item.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
         const name = item.querySelector('button');
         if (item.hidden || !name) continue;
@@ -82,7 +88,7 @@ export const DisputedMarks = memo(function DisputedMarks({ marks, frames, occupi
   }, [frames, marks, occupied, t]);
 
   return (
-    <ul ref={root} className={styles.marks} aria-label={t('map.legendDisputed')}>
+    <ul ref={root} className={styles.marks} aria-label={t('map.legendDisputed')} hidden>
       {marks.map((mark) => {
         const name = localize(mark.name, t.language);
         return (
