@@ -5,27 +5,9 @@ import { root } from '../runner/command.ts';
 import { fromRoot } from '../runner/testFiles.ts';
 
 const zones = [
-  ...[
-    'app',
-    'build',
-    'classroom',
-    'cite',
-    'find',
-    'picture',
-    'policy',
-    'embed',
-    'host',
-    'i18n',
-    'map',
-    'model',
-    'panel',
-    'presenter',
-    'reader',
-    'statement',
-    'store',
-    'strip',
-  ],
-  ...['share', 'theme', 'ui', 'url'],
+  ...['app', 'build', 'classroom', 'cite', 'embed', 'find', 'host', 'i18n', 'map', 'model', 'offline'],
+  ...['panel', 'picture', 'policy', 'presenter', 'reader', 'share', 'statement', 'store', 'strip'],
+  ...['theme', 'ui', 'url'],
 ];
 
 /** Files under a folder of the project, as paths with `/` from the project's folder. */
