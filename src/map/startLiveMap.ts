@@ -1,20 +1,12 @@
-import type { Messages } from '../i18n/messages.ts';
-import type { DatelineStore, MapFailure } from '../store/createDatelineStore.ts';
+import type { MapFailure } from '../store/createDatelineStore.ts';
 import type { Flavour } from '../theme/palette.ts';
-import type { FrameSource } from './frame.ts';
-import type { LiveMap } from './live/liveMap.ts';
+import type { LiveMap, LiveMapOptions } from './live/liveMap.ts';
 import { fetchMapParts } from './mapParts.ts';
 import { afterPaint, whenWanted } from './whenWanted.ts';
 
-interface Options {
-  readonly container: HTMLElement;
-  /** Of the still map's paths; see `MapGeometry`. */
-  readonly worldWidth: number;
-  readonly store: DatelineStore;
-  readonly frames: FrameSource;
+interface Options extends Pick<LiveMapOptions, 'container' | 'worldWidth' | 'store' | 'frames' | 'messages'> {
   readonly theme: { readonly current: Flavour };
   readonly label: { readonly current: string };
-  readonly messages: Messages;
   /** Where the map is on the page: it loads when that can be seen, or is touched. */
   readonly stage: HTMLElement;
   /** The reader asked for the live map; saving data no longer counts. */
