@@ -4,6 +4,7 @@ import { readPng } from './support/png.ts';
 import { openSharedPage } from './support/sharedPage.ts';
 import { message, passageText, statement } from './support/statement.ts';
 import { expect, test } from './support/test.ts';
+import { waitForMap } from './support/waitForMap.ts';
 
 const opened = openSharedPage({ webgl: 'missing', reducedMotion: 'reduce', acceptDownloads: true });
 
@@ -54,6 +55,7 @@ test('hits are marked in the words, counted on the strip, lit on the map, and op
 test('a search that finds nothing says so and offers places; an absurd one is cut, and a broken one harmless', async () => {
   const page = opened();
   await page.goto('./');
+  await waitForMap(page, 'unavailable');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
   await field.fill('zzzz');
