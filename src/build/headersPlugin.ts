@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatHeaders, type HeaderRule, headersFor, parseHeaders } from './headersFile.ts';
 import { contentSecurityPolicy, hashes } from './securityPlugin.ts';
@@ -52,7 +52,7 @@ export function headersPlugin(): Plugin {
     config: () => ({ preview: { cors: false } }),
     async configurePreviewServer(server) {
       const { root, build } = server.config;
-      const text = await readFile(join(root, build.outDir, file), 'utf8').catch(() => '');
+      const text = await readFile(resolve(root, build.outDir, file), 'utf8').catch(() => '');
       const rules = parseHeaders(text);
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
