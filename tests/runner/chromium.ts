@@ -9,6 +9,8 @@ const chromiumArguments = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Some distributions switch it on for everybody: all that a page paints would then wait in line with the map in software.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
