@@ -86,12 +86,9 @@ export function App({ geometry, frames, onReady }: AppProps) {
       ) : (
         <Header />
       )}
-      <main
-        id="map"
-        className={styles.main}
-        data-print="flow"
-        aria-label={localize(statement.headline, t.language)}
-      >
+      <main id="map" className={styles.main} data-print="flow">
+        {/* The map lies under a talk, and comes after its words to whoever listens. */}
+        {layout === 'stage' && <div className={styles.over}>{content}</div>}
         {layout !== 'page' && (
           <ErrorBoundary>
             <MapStage
@@ -104,7 +101,8 @@ export function App({ geometry, frames, onReady }: AppProps) {
             />
           </ErrorBoundary>
         )}
-        {hasSheet ? <Sheet>{content}</Sheet> : <div className={styles.over}>{content}</div>}
+        {hasSheet && <Sheet>{content}</Sheet>}
+        {layout === 'page' && content}
         {layout === 'explore' && (
           <ErrorBoundary>
             <PassageStrip wanted={wanted} />

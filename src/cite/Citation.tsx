@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { type CitedPassage, fillBibtex, fillCslJson, fillInText, fillReference } from '../model/citations.ts';
 import type { Passage } from '../model/statement.ts';
+import { useDateline } from '../store/react.ts';
 import styles from './CiteDialog.module.css';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -23,6 +24,7 @@ interface CitationProps {
 
 export function Citation({ passage, quote, url }: CitationProps) {
   const t = useTranslator();
+  const language = useDateline((state) => state.statement.language);
   const [format, setFormat] = useState(lastFormat);
   const cited: CitedPassage = { url, paragraph: (passage?.paragraph ?? 0) + 1, accessed: new Date() };
   const style = citations.styles.find(({ id }) => id === format);
@@ -35,10 +37,9 @@ export function Citation({ passage, quote, url }: CitationProps) {
     style && quote !== null ? `“${quote}” ${fillInText(style, cited)}\n\n${reference}` : reference;
 
   return (
-    <section aria-labelledby="cite-styles">
+    <section>
       <h3 id="cite-styles">{t('cite.styles')}</h3>
-      <fieldset className={styles.formats}>
-        <legend className="visually-hidden">{t('cite.styles')}</legend>
+      <fieldset className={styles.formats} aria-labelledby="cite-styles">
         {formats.map(({ id, name }) => (
           <label key={id}>
             <input
@@ -59,6 +60,7 @@ export function Citation({ passage, quote, url }: CitationProps) {
         className={styles.reference}
         readOnly
         aria-label={t('cite.citation')}
+        lang={language}
         rows={style ? 6 : 8}
         spellCheck={false}
         value={withQuote}

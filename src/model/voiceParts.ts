@@ -22,8 +22,14 @@ export function voiceParts(statement: Statement, passage: Passage): readonly Voi
   return parts;
 }
 
-/** First and last words: enough to find a span in the passage that stands above. */
+/**
+ * First words: enough to find a span in the passage that stands above. Nothing is left out between words that are given,
+ * since it may be the "not".
+ */
 export function abbreviate(text: string): string {
   const words = text.trim().split(' ');
-  return words.length <= 8 ? text.trim() : `${words.slice(0, 4).join(' ')} … ${words.slice(-3).join(' ')}`;
+  return words.length <= mostWords ? text.trim() : `${words.slice(0, firstWords).join(' ')} …`;
 }
+
+const mostWords = 12;
+const firstWords = 9;

@@ -112,8 +112,7 @@ function Words({ evidence, short }: { evidence: Evidence; short: boolean }) {
       >
         {t('links.passage', { number: passage })}
       </a>{' '}
-      · {t.list(speaking)}
-      <q lang={statement.language}>{short ? abbreviate(words) : words}</q>
+      · {t.list(speaking)} <q lang={statement.language}>{short ? abbreviate(words) : words}</q>
     </li>
   );
 }

@@ -13,7 +13,7 @@ export function DarkScreen({ onLift }: { onLift: () => void }) {
     <dialog
       ref={dialog}
       className={styles.dark}
-      aria-label={t('present.dark')}
+      aria-label={t('present.isDark')}
       data-dark
       onCancel={onLift}
       onClose={onLift}

@@ -4,16 +4,19 @@ import type { Step } from '../model/step.ts';
 import styles from './Notes.module.css';
 import type { OwnTalk } from './ownTalk.ts';
 
+/** Of the heading, for the landmark that the notes are in. */
+export const notesTitle = 'notes-title';
+
 /** What to say to a step, the teacher's own words where there are some, and what to ask. */
 export function Notes({ step, own }: { step: Step; own: OwnTalk }) {
   const t = useTranslator();
   const note = own.notes[step.id];
   return (
-    <section className={styles.notes} aria-labelledby="notes-title">
-      <h3 id="notes-title">{t(note === undefined ? 'present.notes' : 'present.yourNotes')}</h3>
+    <div className={styles.notes}>
+      <h3 id={notesTitle}>{t(note === undefined ? 'present.notes' : 'present.yourNotes')}</h3>
       <p className={styles.text}>{note ?? localize(step.notes, t.language)}</p>
       <h3>{t('present.question')}</h3>
       <p className={styles.text}>{localize(step.question, t.language)}</p>
-    </section>
+    </div>
   );
 }

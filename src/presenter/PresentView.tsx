@@ -8,7 +8,7 @@ import { Help } from './Help.tsx';
 import type { Command } from './keys.ts';
 import { LaserDot } from './LaserDot.tsx';
 import { swipe } from './moves.ts';
-import { Notes } from './Notes.tsx';
+import { Notes, notesTitle } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
 import { OwnTalkEditor } from './OwnTalkEditor.tsx';
 import { openTalkWindow, talkAddress, toggleFullscreen } from './openWindow.ts';
@@ -179,7 +179,7 @@ export const PresentView = withTalk(function Present({ steps, frames, open }: Ta
         </div>
       </div>
       {notes && (
-        <aside className={styles.notes} data-notes data-obstacle aria-label={t('present.notes')}>
+        <aside className={styles.notes} data-notes data-obstacle aria-labelledby={notesTitle}>
           <Notes step={current} own={ownTalk.own} />
         </aside>
       )}

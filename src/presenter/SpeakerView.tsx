@@ -6,7 +6,7 @@ import { useDateline } from '../store/react.ts';
 import { Help } from './Help.tsx';
 import type { Command } from './keys.ts';
 import { LaserDot } from './LaserDot.tsx';
-import { Notes } from './Notes.tsx';
+import { Notes, notesTitle } from './Notes.tsx';
 import { Overview } from './Overview.tsx';
 import { OwnTalkEditor } from './OwnTalkEditor.tsx';
 import { openTalkWindow, talkAddress, toggleFullscreen } from './openWindow.ts';
@@ -131,26 +131,30 @@ export const SpeakerView = withTalk(function Speaker({ steps, frames, open }: Ta
           <p className={styles.caption}>{passage && voiceNames(t, statement, passage)}</p>
           {passage && <StepQuote passage={passage} />}
           {passage && <StepTranslation passage={passage} />}
-          <Notes step={current} own={ownTalk.own} />
+          <section aria-labelledby={notesTitle}>
+            <Notes step={current} own={ownTalk.own} />
+          </section>
         </section>
-        <section className={styles.then} aria-labelledby="then-title">
-          <p className={styles.caption} id="then-title">
-            {t('speaker.then')}
-          </p>
-          {next ? (
-            <button type="button" data-next-step onClick={() => run('next')}>
-              <strong>{localize(next.headline, t.language)}</strong>
-              <span lang={statement.language}>
-                {((found) => found && statement.text.slice(found.start, found.end))(
-                  statement.passages.find(({ number }) => number === next.passage),
-                )}
-              </span>
-            </button>
-          ) : (
-            <p>{t('speaker.end')}</p>
-          )}
+        <div className={styles.then}>
+          <section className={styles.next} aria-labelledby="then-title">
+            <p className={styles.caption} id="then-title">
+              {t('speaker.then')}
+            </p>
+            {next ? (
+              <button type="button" data-next-step onClick={() => run('next')}>
+                <strong>{localize(next.headline, t.language)}</strong>
+                <span lang={statement.language}>
+                  {((found) => found && statement.text.slice(found.start, found.end))(
+                    statement.passages.find(({ number }) => number === next.passage),
+                  )}
+                </span>
+              </button>
+            ) : (
+              <p>{t('speaker.end')}</p>
+            )}
+          </section>
           <TalkTimer index={index} count={shown.length} />
-        </section>
+        </div>
         <p className={styles.point}>{t('speaker.point')}</p>
         <div className={styles.foot}>
           <Progress course={course} />

@@ -40,6 +40,8 @@ export const MentionLink = memo(function MentionLink(props: MentionLinkProps) {
     <a
       href={`#place-${first.place}`}
       className={styles.mention}
+      // Its title is ours; the words are the text's.
+      lang={t.language}
       data-mention={mention.id}
       data-role={place?.role}
       data-lit={lit || chosen || undefined}
@@ -63,7 +65,9 @@ export const MentionLink = memo(function MentionLink(props: MentionLinkProps) {
       onFocus={() => hover(first.place)}
       onBlur={() => hover(null)}
     >
-      <mark data-role={place?.role}>{text}</mark>
+      <mark data-role={place?.role} lang={statement.language}>
+        {text}
+      </mark>
     </a>
   );
 });

@@ -53,10 +53,12 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
         data-current={current || undefined}
       >
         {pieces.map((piece, at) => {
-          const note = at > 0 && <VoiceNote name={notes.find((found) => found.at === at)?.name} />;
+          const name = at > 0 ? notes.find((found) => found.at === at)?.name : undefined;
+          const note = name !== undefined && <VoiceNote name={name} />;
           if (piece.mention) {
             return (
               <Fragment key={piece.start}>
+                {note && <VoiceNote name={name} spoken />}
                 {note}
                 <MentionLink
                   statement={statement}
@@ -69,10 +71,11 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
               </Fragment>
             );
           }
-          // Within its first word, so that it is in the line where that word is.
+          // Seen within its first word, so that it is in the line where that word is; heard before it.
           const [initial = ''] = piece.text;
           return (
             <span key={piece.start} data-dim={!piece.wanted || undefined}>
+              {note && <VoiceNote name={name} spoken />}
               {initial}
               {note}
               {piece.text.slice(initial.length)}
@@ -89,8 +92,12 @@ function names(mention: Mention, place: PlaceId | null): boolean {
 }
 
 /** In the margin of the line in which another voice begins. It holds no words: a passage has only its own. */
-function VoiceNote({ name }: { name: string | undefined }) {
+function VoiceNote({ name, spoken = false }: { name: string; spoken?: boolean }) {
   const t = useTranslator();
-  if (name === undefined) return null;
-  return <small className={styles.voice} lang={t.language} data-says={t('reader.then', { voice: name })} />;
+  const says = t('reader.then', { voice: name });
+  return spoken ? (
+    <span className={styles.spoken} lang={t.language} data-speaks={says} />
+  ) : (
+    <small className={styles.voice} lang={t.language} data-says={says} aria-hidden="true" />
+  );
 }

@@ -10,7 +10,7 @@ export function QrLink({ link }: { readonly link: string }) {
   if (code === null) return null;
 
   return (
-    <figure className={styles.qr}>
+    <div className={styles.qr}>
       <svg
         viewBox={`0 0 ${code.size} ${code.size}`}
         role="img"
@@ -20,15 +20,13 @@ export function QrLink({ link }: { readonly link: string }) {
         <rect width={code.size} height={code.size} fill="#fff" />
         <path d={code.path} fill="#000" />
       </svg>
-      <figcaption>
-        <a
-          className="button"
-          download="dateline-qr.svg"
-          href={`data:image/svg+xml,${encodeURIComponent(qrSvg(code))}`}
-        >
-          {t('share.qrSave')}
-        </a>
-      </figcaption>
-    </figure>
+      <a
+        className="button"
+        download="dateline-qr.svg"
+        href={`data:image/svg+xml,${encodeURIComponent(qrSvg(code))}`}
+      >
+        {t('share.qrSave')}
+      </a>
+    </div>
   );
 }

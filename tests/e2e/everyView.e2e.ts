@@ -5,6 +5,7 @@ import { type Say, sayIn } from './support/say.ts';
 import { type ServedBuild, serveBuild } from './support/serveBuild.ts';
 import { pageStates } from './support/states.ts';
 import { expect, test } from './support/test.ts';
+import { findTreeFaults } from './support/treeFaults.ts';
 import { contentStrings, findUncatalogued } from './support/uncataloguedText.ts';
 
 test.use({ webgl: 'missing', reducedMotion: 'reduce' });
@@ -78,13 +79,17 @@ for (const { name, viewport, css } of [
   test.describe(name, () => {
     test.use({ viewport });
 
-    test('every word of every view can be read', async ({ page }) => {
+    test('every word of every view can be read, and its tree can be listened to', async ({ page }) => {
       await page.addInitScript((rules) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(rules);
         document.adoptedStyleSheets = [sheet];
       }, css);
-      expect(await walk(page, './', sayIn('en'), findLostText)).toEqual([]);
+      const look = async (): Promise<readonly string[]> => [
+        ...(await findLostText(page)),
+        ...findTreeFaults(await page.locator('html').ariaSnapshot()),
+      ];
+      expect(await walk(page, './', sayIn('en'), look)).toEqual([]);
     });
   });
 }

@@ -26,7 +26,9 @@ export function Cloze({ gaps }: { gaps: readonly Gap[] }) {
               blank ? (
                 <span key={start} className={styles.gap}>
                   <sub>{numbers.get(blank)}</sub>
-                  <span className="visually-hidden">{t('quiz.blanked')}</span>
+                  <span className="visually-hidden" lang={t.language}>
+                    {t('quiz.blanked')}
+                  </span>
                 </span>
               ) : (
                 <span key={start}>{text}</span>

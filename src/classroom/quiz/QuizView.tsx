@@ -37,11 +37,8 @@ function Round({ seed }: { seed: string }) {
         <>
           <div className={styles.progress}>
             <p>{t('quiz.progress', { number: game.at + 1, total })}</p>
-            <progress
-              value={game.at}
-              max={total}
-              aria-label={t('quiz.progress', { number: game.at + 1, total })}
-            />
+            {/* A picture of what stands before it. */}
+            <progress value={game.at} max={total} aria-hidden="true" />
             <p>{t('quiz.score', { score: scoreOf(game.outcomes) })}</p>
           </div>
           <QuizQuestion key={game.at} game={game} move={move} />

@@ -71,7 +71,7 @@ export const PlaceLabels = memo(function PlaceLabels({ frames, wanted = null }: 
           </g>
         ))}
       </svg>
-      <ul className={styles.labels} aria-label={t('map.label')} aria-hidden={blind || undefined}>
+      <ul className={styles.labels} aria-hidden={blind || undefined}>
         {places.map((place) => {
           const count = countPassages(statement, place.id);
           const name = localize(place.name, t.language);

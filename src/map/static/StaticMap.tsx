@@ -30,7 +30,6 @@ export const StaticMap = memo(function StaticMap({
   geometry: MapGeometry;
   frames: FrameSource;
 }) {
-  const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const chosen = useDatelineLater((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
@@ -93,8 +92,8 @@ export const StaticMap = memo(function StaticMap({
       className={styles.map}
       viewBox={geometry.viewBox.join(' ')}
       preserveAspectRatio="xMidYMid meet"
-      role="group"
-      aria-label={t('map.label')}
+      // The section around it says what it is.
+      role="presentation"
     >
       <defs>
         {roles.map((role) => (

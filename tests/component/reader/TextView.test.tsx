@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextView } from '../../../src/reader/TextView.tsx';
 import { scrollWithin } from '../../../src/ui/scrollWithin.ts';
+import { englishMessages } from '../../support/englishMessages.ts';
 import { renderWithStore } from '../support/renderWithStore.tsx';
 import { passageOf, placeOf, statement, wordsOf } from '../support/shipped.ts';
 import { type StubbedObservers, stubMatchMedia, stubObservers } from '../support/stubs.ts';
@@ -45,6 +46,27 @@ describe('TextView', () => {
       statement.mentions.map((mention) => [mention.id, wordsOf(mention)]),
     );
     expect(statement.mentions).toHaveLength(37);
+  });
+
+  it('has another voice heard before its first word, which the note in the margin stands in', () => {
+    const { container } = renderWithStore(<TextView />, text);
+    const notes = [...container.querySelectorAll<HTMLElement>('[data-says]')];
+    expect(notes).toHaveLength(3);
+    for (const note of notes) {
+      expect(note).toHaveAttribute('aria-hidden', 'true');
+      const spoken = note.parentElement?.querySelector<HTMLElement>('[data-speaks]');
+      expect(spoken?.dataset.speaks).toBe(note.dataset.says);
+      expect(spoken?.nextSibling?.textContent).toHaveLength(1);
+      expect(spoken?.previousSibling).toBeNull();
+    }
+  });
+
+  it('says in which language a mention’s title is, and in which its words', () => {
+    const { container } = renderWithStore(<TextView />, text);
+    for (const mention of container.querySelectorAll('a[data-mention]')) {
+      expect(mention).toHaveAttribute('lang', englishMessages.translator().language);
+      expect(mention.querySelector('mark')).toHaveAttribute('lang', statement.language);
+    }
   });
 
   it('says who begins to speak and where another voice goes on', () => {

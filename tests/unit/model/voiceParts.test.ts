@@ -39,11 +39,11 @@ describe('voiceParts', () => {
 });
 
 describe('abbreviate', () => {
-  it('keeps eight words', () => {
-    expect(abbreviate(' a b c d e f g h ')).toBe('a b c d e f g h');
+  it('keeps twelve words', () => {
+    expect(abbreviate(' a b c d e f g h i j k l ')).toBe('a b c d e f g h i j k l');
   });
 
-  it('keeps the first four and the last three of more', () => {
-    expect(abbreviate('a b c d e f g h i')).toBe('a b c d … g h i');
+  it('keeps the first nine of more, and leaves nothing out between them', () => {
+    expect(abbreviate('a b c d e f g h i j k l m')).toBe('a b c d e f g h i …');
   });
 });
