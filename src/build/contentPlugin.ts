@@ -12,7 +12,7 @@ import { appManifests } from './appManifest.ts';
 import { makeCitations } from './citation/makeCitations.ts';
 import { dataFiles } from './dataFiles.ts';
 import { headMetadata } from './headMetadata.ts';
-import { labelCss } from './labelCss.ts';
+import { labelBaseCss, labelCss } from './labelCss.ts';
 import { lateModule, preloadOf } from './lateModule.ts';
 import { type Content, loadContent } from './loadContent.ts';
 import { mapSprite } from './mapSprite.ts';
@@ -94,8 +94,7 @@ export function contentPlugin({ bundle, layers, inOneFile = false }: ContentPlug
       async handler(id) {
         const name = id.slice(prefix.length + 1);
         const { statement, extras, geometry, marks, regionNames } = await load();
-        if (name === 'generated.css')
-          return paletteCss(roles) + barLengthCss() + labelCss(statement, geometry);
+        if (name === 'generated.css') return paletteCss(roles) + barLengthCss() + labelBaseCss(geometry);
         if (name === 'statement') {
           const spoken = { ...statement, places: statement.places.map(withNames) };
           const { name: environment, mode } = this.environment;
@@ -112,7 +111,8 @@ export function contentPlugin({ bundle, layers, inOneFile = false }: ContentPlug
           }
         if (name === 'heads') {
           const head = (language: Language): string =>
-            headMetadata(statement, { language, path: language === 'en' ? '' : `${language}/`, siteUrl });
+            `${headMetadata(statement, { language, path: language === 'en' ? '' : `${language}/`, siteUrl })}
+    <style>${labelCss(statement, geometry, language)}</style>`;
           return module('heads', Object.fromEntries(languages.map((language) => [language, head(language)])));
         }
         if (name === 'relations') return module('relations', extras.relations);

@@ -93,6 +93,46 @@ test.describe('without script', () => {
       expect((await page.request.get(address)).status(), address).toBe(200);
     }
   });
+
+  test('the names on the map stand clear of one another in each language, at every size', async ({
+    page,
+  }) => {
+    for (const path of ['./', 'ja/', 'ko/']) {
+      await page.goto(path);
+      for (const [width, height] of [
+        [320, 640],
+        [360, 740],
+        [768, 1024],
+        [1024, 768],
+        [1280, 800],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const { shown, meeting } = await page.locator('[data-labels]').evaluate((root) => {
+          const box = root.getBoundingClientRect();
+          const names = [...root.querySelectorAll<HTMLElement>('[data-label]')]
+            .filter((name) => getComputedStyle(name).visibility === 'visible')
+            .map((name) => ({
+              id: name.dataset.label,
+              at: name.children[0]?.getBoundingClientRect() ?? box,
+            }));
+          const meet = (a: DOMRect, b: DOMRect): boolean =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          return {
+            shown: names.length,
+            meeting: names.flatMap(({ id, at }, index) => [
+              ...(at.left < box.left || at.right > box.right || at.bottom > box.bottom
+                ? [`${id} is cut`]
+                : []),
+              ...names.slice(index + 1).flatMap((other) => (meet(at, other.at) ? [`${id} ${other.id}`] : [])),
+            ]),
+          };
+        });
+        expect(meeting, `${path} ${width}`).toEqual([]);
+        expect(shown, `${path} ${width}`).toBeGreaterThan(4);
+      }
+    }
+  });
 });
 
 test.describe('a language that does not arrive', () => {
