@@ -41,7 +41,10 @@ export async function startOffline(store: DatelineStore, messages: Messages, pag
     return;
   }
 
-  const place = document.body.appendChild(document.createElement('div'));
+  // Below the page's own rows, among which it takes its room.
+  const rows = document.querySelector('[data-layout]') ?? document.body;
+  const place = rows.appendChild(document.createElement('div'));
+  place.style.display = 'contents';
   const root = createRoot(place);
   const say = (news: OfflineNews | null): void =>
     root.render(

@@ -12,7 +12,7 @@ import { wrap } from './wrap.ts';
 
 const font: Font = { family: 'sans', sizePx: 14, weight: 400 };
 const lineHeightPx = 18;
-/** A longer name is broken. */
+/** A longer name is broken, within a word if need be: it may not run past the map's edge. */
 const nameWidthPx = 200;
 
 /** What the page draws of the text's links: lines, arrows and names, below the names of places and clear of them. */
@@ -118,7 +118,7 @@ function balanced(name: string, widthOf: (text: string) => number): readonly str
   const widest = wrap(name, nameWidthPx, widthOf);
   let best = widest;
   for (let width = nameWidthPx - 10; width > nameWidthPx / 3; width -= 10) {
-    const lines = wrap(name, width, widthOf);
+    const lines = wrap(name, width, widthOf, false);
     if (lines.length > widest.length || lines.some((line) => widthOf(line) > width)) break;
     best = lines;
   }

@@ -66,6 +66,9 @@ test('after one visit every view works without network, and says once that it do
   await waitForMap(page, 'live');
   await expect(ready(page)).toBeVisible({ timeout: 30_000 });
   await checkAccessibility(page);
+  // A row of its own: it covers neither the strip nor the panel.
+  const [main, notice] = await Promise.all([page.locator('main').boundingBox(), ready(page).boundingBox()]);
+  expect(notice?.y).toBeGreaterThanOrEqual((main?.y ?? 0) + (main?.height ?? Number.NaN) - 0.5);
   await ready(page)
     .getByRole('button', { name: message('map.dismiss') })
     .click();
@@ -160,6 +163,10 @@ test('a new version waits for the reader’s word, and no page is made of two', 
   await expectPlace(page, 'japan');
   await checkAccessibility(page);
   expect(await deploysOf(page)).toEqual([undefined, undefined]);
+  // Loaded again it stays so: the other window would be left with what the server has no more.
+  await page.reload();
+  await expect(update(page)).toBeVisible({ timeout: 30_000 });
+  expect(await deploysOf(page)).toEqual([undefined, undefined]);
   await page.keyboard.press('Escape');
   await reload(page).click();
   await expect(html(page)).toHaveAttribute('data-deploy', '2');
@@ -183,8 +190,12 @@ test('a new version waits for the reader’s word, and no page is made of two', 
   await expect(page.locator('[data-words] blockquote')).toBeVisible();
   await expect(update(page)).toHaveCount(0);
   await page.getByRole('link', { name: message('view.map'), exact: true }).press('Enter');
-  await reload(page).click();
+  await expect(reload(page)).toBeVisible();
+  // Who loads the page again, and has no other window of it, has agreed.
+  await page.reload();
   await expect(html(page)).toHaveAttribute('data-deploy', '3');
+  expect(await deploysOf(page)).toEqual(['3', '3']);
+  await page.keyboard.press('Escape');
   await site.stop();
   await context.setOffline(true);
   await page.goto('./?place=japan');

@@ -8,7 +8,10 @@ export function MapModes() {
   const t = useTranslator();
   const modes = useDateline((state) => state.mapModes);
   const hasLinks = useDateline(({ relations }) => relations !== null && relations.length > 0);
+  // Where the map asks, it must not tell: nothing that these would show.
+  const tells = useDateline(({ mapTask }) => mapTask === 'choose');
   const { setMapModes } = useActions();
+  if (!tells) return null;
   return (
     <fieldset className={styles.modes}>
       <legend>{t('modes.title')}</legend>

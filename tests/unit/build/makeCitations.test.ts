@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
+import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCitations } from '../../../src/build/citation/makeCitations.ts';
 import {
@@ -17,6 +19,10 @@ const passage = {
   accessed: new Date(2031, 8, 5),
 };
 let citations: Citations;
+
+const schema = new URL('../../fixtures/csl/csl-data.json', import.meta.url);
+// Strict is about how a schema is written, and this one is not ours.
+const isCsl = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
 
 beforeAll(async () => {
   citations = await makeCitations({ ...smallStatement, source });
@@ -56,4 +62,15 @@ describe('a citation that the build made', () => {
     expect(list[0].accessed).toEqual({ 'date-parts': [[2031, 9, 5]] });
     expect(JSON.parse(new Cite(list).format('data'))).toEqual(list);
   });
+
+  test.each(['news-report', 'document'] as const)(
+    'CSL-JSON of a %s is what CSL’s own schema asks for',
+    async (kind) => {
+      const made = await makeCitations({ ...smallStatement, source: { ...source, kind } });
+      const list = JSON.parse(fillCslJson(made, passage));
+      expect(isCsl(list), JSON.stringify(isCsl.errors)).toBe(true);
+      expect(isCsl([{ ...list[0], type: 'news' }])).toBe(false);
+      expect(isCsl([{ ...list[0], accessed: { 'date-parts': [2031, 9, 5] } }])).toBe(false);
+    },
+  );
 });

@@ -95,6 +95,15 @@ describe('a picture', () => {
     expect(with1.querySelectorAll('[clip-path] circle')).toHaveLength(2);
     expect(with1.documentElement.textContent?.replaceAll(/\s/g, '')).toContain('asreported&said');
     expect(drawPicture(input).svg).not.toContain('clip-path');
+
+    const word = 'Unpronounceable'.repeat(12);
+    const svg = parse(drawPicture({ ...input, relations: [{ ...relation, name: { en: word } }] }).svg);
+    const lines = [...svg.querySelectorAll('text')]
+      .map(({ textContent }) => textContent ?? '')
+      .filter((line) => line !== '' && word.includes(line));
+    expect(lines.join('')).toBe(word);
+    for (const line of lines)
+      expect(input.measure(line, { family: 'sans', sizePx: 14, weight: 400 })).toBeLessThanOrEqual(200);
   });
 
   test('is well-formed for any words', () => {
@@ -109,10 +118,20 @@ describe('a picture', () => {
 });
 
 describe('wrapping', () => {
-  test('keeps every word, in order, and no line wider than there is room unless it is one word', () => {
+  test('keeps every character, in order, and no line wider than there is room', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, width) => {
         const lines = wrap(text, width, (line) => line.length);
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  test('leaves words whole where asked to, however wide', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, width) => {
+        const lines = wrap(text, width, (line) => line.length, false);
         expect(lines.join(' ').split(/\s+/).filter(Boolean)).toEqual(text.split(/\s+/).filter(Boolean));
         for (const line of lines) expect(line.length <= width || !/\s/.test(line.trim())).toBe(true);
       }),
