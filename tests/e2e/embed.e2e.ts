@@ -99,6 +99,15 @@ for (const sandbox of [undefined, 'allow-scripts', 'allow-scripts allow-same-ori
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(240);
     expect(await html.getAttribute('data-camera')).toBe(before);
     expect(await tabThrough(page)).toBe(true);
+
+    // What MapLibre says of a gesture follows the language, though it has written it already.
+    const hint = frame.locator('.maplibregl-desktop-message');
+    await expect(hint).toContainText('Use Ctrl');
+    expect(await ask(page, 'setView', { lang: 'ja' })).toMatchObject({ ok: true });
+    await expect(hint).toContainText('Ctrlキー');
+    expect(await ask(page, 'setView', { lang: null })).toMatchObject({ ok: true });
+    await expect(hint).toContainText('Use Ctrl');
+
     // The frame itself was added by script; nothing in it has made an entry.
     expect(await page.evaluate<number>('history.length')).toBe(length);
   });

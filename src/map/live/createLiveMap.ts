@@ -18,7 +18,7 @@ import { createStyle } from '../style/createStyle.ts';
 import { shadingState, sources, themeState } from '../style/ids.ts';
 import { addPatterns } from './addPatterns.ts';
 import { afterWords } from './afterWords.ts';
-import { gestureHints } from './gestureHints.ts';
+import { followLanguage, gestureHints } from './gestureHints.ts';
 import type { LiveMap, LiveMapOptions } from './liveMap.ts';
 import { readAreas } from './loadLayers.ts';
 import { openingLayers } from './openingLayers.ts';
@@ -204,6 +204,7 @@ export async function createLiveMap(
   });
   resize.observe(container);
   const stopWatching = embedded ? whenOutOfSight(container, options.onRest) : undefined;
+  const stopHints = embedded ? followLanguage(container, options.messages) : undefined;
 
   return {
     setTheme(next) {
@@ -214,6 +215,7 @@ export async function createLiveMap(
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     destroy() {
       stopWatching?.();
+      stopHints?.();
       forgive();
       resize.disconnect();
       unsubscribe();
