@@ -2,6 +2,7 @@ import { type Language, languages, localize } from '../model/language.ts';
 import type { Statement } from '../model/statement.ts';
 import { manifestFile } from './appManifest.ts';
 import { oEmbedFile } from './oEmbed.ts';
+import { openingPicture } from './openingPicture.ts';
 import { schemaOrg } from './schemaOrg.ts';
 
 interface HeadPage {
@@ -14,8 +15,6 @@ interface HeadPage {
 
 /** Size of the pictures of the site, pixels: what previews of links ask for. */
 const pictureSize = { width: 1200, height: 630 } as const;
-/** The whole text's picture; each place's is `pictures/<id>.png`. */
-const openingPicture = 'pictures/opening.png';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -29,7 +28,7 @@ export function headMetadata(statement: Statement, page: HeadPage): string {
   const title = localize(statement.headline, language);
   const description = localize(statement.introduction, language);
   const canonical = siteUrl && new URL(path, siteUrl).href;
-  const picture = siteUrl && new URL(openingPicture, siteUrl).href;
+  const picture = siteUrl && new URL(openingPicture(language), siteUrl).href;
   const property = (name: string, content: string): string =>
     `<meta property="${name}" content="${escaped(content)}">`;
 

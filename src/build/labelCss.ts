@@ -9,6 +9,7 @@ import { anchorsOf, type MapGeometry } from '../model/mapGeometry.ts';
 import { fitBounds, toScreen, worldSizePx } from '../model/mercator.ts';
 import type { Statement } from '../model/statement.ts';
 import { whatHolds } from './labelsHold.ts';
+import { countWide } from './wideLetters.ts';
 
 /** Maps of about one shape; one that is higher than `below` says has the shape before. */
 interface Shape {
@@ -39,12 +40,9 @@ function controls({ width, height }: Size): readonly Rect[] {
   ];
 }
 
-/** Han, kana and Hangul are as wide as they are high; other letters about half that. */
-const fullWidth = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;
-
 /** About how wide a label is, CSS pixels: nothing at build can measure text, and a few pixels do not matter. */
 function widthOf(text: string): number {
-  const wide = text.match(fullWidth)?.length ?? 0;
+  const wide = countWide(text);
   return 18 + 13 * wide + 7.3 * (text.length - wide);
 }
 

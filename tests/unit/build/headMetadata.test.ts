@@ -18,7 +18,7 @@ describe('what a page says about itself', () => {
     const siteUrl = readSiteUrl('https://example.org/map');
     const html = headMetadata(smallStatement, { language: 'ja', path: 'ja/', siteUrl });
     expect(html).toContain('<link rel="canonical" href="https://example.org/map/ja/">');
-    expect(html).toContain('content="https://example.org/map/pictures/opening.png"');
+    expect(html).toContain('content="https://example.org/map/pictures/ja/opening.png"');
     expect(block(html).url).toBe('https://example.org/map/ja/');
   });
 
