@@ -19,7 +19,8 @@ let lastFormat = formats[0]?.id ?? '';
 interface CitationProps {
   readonly passage: Passage | null;
   readonly quote: string | null;
-  readonly url: string;
+  /** Null where the page has no address that others could open. */
+  readonly url: string | null;
 }
 
 export function Citation({ passage, quote, url }: CitationProps) {

@@ -4,7 +4,7 @@ import { defaultView } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { formatView } from '../url/codecs.ts';
-import { pageAddress } from '../url/pageAddress.ts';
+import { pageAddress, publicAddress } from '../url/pageAddress.ts';
 import { textFragment } from '../url/textFragment.ts';
 import { Citation } from './Citation.tsx';
 import styles from './CiteDialog.module.css';
@@ -27,6 +27,7 @@ export function CiteDialog() {
     pageAddress().split(/[?#]/)[0],
   );
   const url = page.href.replace(/\?$/, '');
+  const cited = publicAddress() === null ? statement.source.url : url;
 
   return (
     <Modal labelledBy="cite-title" shape="wide" onClose={() => openDialog(null)}>
@@ -39,7 +40,7 @@ export function CiteDialog() {
             <q>{quote}</q>
           </p>
         )}
-        <Citation passage={passage} quote={quote} url={url} />
+        <Citation passage={passage} quote={quote} url={cited} />
         {quote !== null && (
           <section aria-labelledby="cite-link">
             <h3 id="cite-link">{t('cite.link')}</h3>
@@ -47,7 +48,7 @@ export function CiteDialog() {
             <CopyButton label={t('cite.copyLink')} text={`${url}${textFragment(quote)}`} />
           </section>
         )}
-        <Picture passage={passage} url={url} />
+        <Picture passage={passage} url={cited ?? ''} />
         <section aria-labelledby="cite-data">
           <h3 id="cite-data">{t('cite.data')}</h3>
           <p>{t('cite.dataNote')}</p>

@@ -6,6 +6,8 @@ export interface CitationStyle {
   readonly name: string;
   /** The entry of a list of references, by the month of access, January first; holds `{day}`, `{year}` and `{url}`. */
   readonly references: readonly string[];
+  /** The entry without an address, and so without a date of access. */
+  readonly bare: string;
   /** What stands in the running text, with `{paragraph}`. */
   readonly inText: string;
 }
@@ -15,12 +17,14 @@ export interface Citations {
   readonly styles: readonly CitationStyle[];
   /** A BibTeX entry with `{url}`. */
   readonly bibtex: string;
+  readonly bareBibtex: string;
   /** A CSL-JSON item without address and date of access. */
   readonly item: Readonly<Record<string, unknown>>;
 }
 
 export interface CitedPassage {
-  readonly url: string;
+  /** Null where what is read has no address that others could open. */
+  readonly url: string | null;
   /** Counted from one. */
   readonly paragraph: number;
   readonly accessed: Date;
@@ -28,6 +32,7 @@ export interface CitedPassage {
 
 /** The entry of a list of references. */
 export function fillReference(style: CitationStyle, { url, accessed }: CitedPassage): string {
+  if (url === null) return style.bare;
   return (style.references[accessed.getMonth()] ?? '')
     .replace('{day}', String(accessed.getDate()))
     .replace('{year}', String(accessed.getFullYear()))
@@ -38,12 +43,13 @@ export function fillInText(style: CitationStyle, { paragraph }: CitedPassage): s
   return style.inText.replace('{paragraph}', String(paragraph));
 }
 
-export function fillBibtex({ bibtex }: Citations, { url }: CitedPassage): string {
-  return bibtex.replaceAll('{url}', () => url);
+export function fillBibtex({ bibtex, bareBibtex }: Citations, { url }: CitedPassage): string {
+  return url === null ? bareBibtex : bibtex.replaceAll('{url}', () => url);
 }
 
 /** A CSL-JSON list of one item: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export function fillCslJson({ item }: Citations, { url, accessed }: CitedPassage): string {
+  if (url === null) return JSON.stringify([item], null, 2);
   const day = [accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()];
   return JSON.stringify([{ ...item, URL: url, accessed: { 'date-parts': [day] } }], null, 2);
 }

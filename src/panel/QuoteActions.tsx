@@ -5,7 +5,7 @@ import type { Passage } from '../model/statement.ts';
 import { defaultView } from '../model/view.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import { formatView } from '../url/codecs.ts';
-import { pageAddress } from '../url/pageAddress.ts';
+import { publicAddress } from '../url/pageAddress.ts';
 import { textFragment } from '../url/textFragment.ts';
 import { citation } from './citation.ts';
 import styles from './Panel.module.css';
@@ -19,8 +19,11 @@ export function QuoteActions({ passage, place }: { passage: Passage; place: Plac
 
   const query = formatView({ ...defaultView, place, passage: passage.number });
   const link = `${query}${textFragment(statement.text.slice(passage.start, passage.end))}`;
-  const absolute = (): string => new URL(link, pageAddress()).href;
-  const text = (): string => citation(t, statement, passage, absolute());
+  const text = (): string => {
+    const address = publicAddress();
+    const url = address === null ? statement.source.url : new URL(link, address).href;
+    return citation(t, statement, passage, url);
+  };
 
   const copy = async (): Promise<void> => {
     try {

@@ -95,6 +95,7 @@ test('a file alone has the live map, every language and every view', async ({ br
     await page.goto(`${address}?view=${view}`);
     await expect(page.locator(html)).toHaveAttribute('data-view', view);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('file:');
   }
   expect(problems()).toEqual([]);
   await context.close();
@@ -112,6 +113,16 @@ test('the file says what it cannot do without a site, and carries its licences',
   await expect(share.locator('iframe')).toHaveCount(0);
   await expect(share.getByRole('link', { name: /one file/ })).toHaveCount(0);
   await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+
+  // Where the file lies on this machine is nothing to cite.
+  await page.getByRole('button', { name: 'Cite passage 1', exact: true }).click();
+  const citation = page.getByRole('textbox', { name: message('cite.citation') });
+  for (const name of ['APA', 'MLA', 'Chicago', 'BibTeX', 'CSL-JSON']) {
+    await page.getByRole('radio', { name: new RegExp(name) }).check();
+    expect((await citation.inputValue()).toLowerCase()).toContain('strengthen cooperation');
+    expect(await citation.inputValue()).not.toMatch(/file:|https?:|null|\{url\}/);
+  }
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: message('header.about') }).click();

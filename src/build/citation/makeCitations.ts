@@ -34,10 +34,12 @@ export async function makeCitations(statement: Statement): Promise<Citations> {
     note: source.note.en,
   };
   // A publisher's name is written as it writes itself, whatever a style does to titles.
-  const styled = { ...item, URL: url, 'container-title': `<span class="nocase">${source.publisher}</span>` };
+  const bare = { ...item, 'container-title': `<span class="nocase">${source.publisher}</span>` };
+  const styled = { ...bare, URL: url };
+  const asText = { format: 'text', lang: 'en-US' } as const;
   const reference = (template: string, month: number): string =>
     new Cite([{ ...styled, accessed: { 'date-parts': [[year, month, day]] } }])
-      .format('bibliography', { template, format: 'text', lang: 'en-US' })
+      .format('bibliography', { ...asText, template })
       .trim()
       .replace(new RegExp(`\\b${day}(?=\\D{1,12}${year})`), '{day}')
       .replace(String(year), '{year}')
@@ -45,9 +47,8 @@ export async function makeCitations(statement: Statement): Promise<Citations> {
   const inText = (template: string): string =>
     new Cite([styled])
       .format('citation', {
+        ...asText,
         template,
-        format: 'text',
-        lang: 'en-US',
         entry: [{ id, locator: String(paragraph), label: 'paragraph' }],
       })
       // The MLA style joins label and number.
@@ -58,9 +59,11 @@ export async function makeCitations(statement: Statement): Promise<Citations> {
     styles: styles.map((style) => ({
       ...style,
       references: Array.from({ length: 12 }, (_, month) => reference(style.id, month + 1)),
+      bare: new Cite([bare]).format('bibliography', { ...asText, template: style.id }).trim(),
       inText: inText(style.id),
     })),
     bibtex: new Cite([{ ...item, URL: url }]).format('bibtex').trim().replaceAll(url, '{url}'),
+    bareBibtex: new Cite([item]).format('bibtex').trim(),
     item,
   };
 }

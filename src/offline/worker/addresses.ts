@@ -18,10 +18,22 @@ export function documentAt(url: URL, scope: string): Language | null {
   return languages.find((language) => language === folder && language !== 'en') ?? null;
 }
 
+/**
+ * Where the document of a language is that was asked for without its slash, as a server would say; null for all else. Its own
+ * addresses begin in its folder.
+ */
+export function withSlash(url: URL, scope: string): string | null {
+  const path = below(url, scope);
+  if (path === null || !languages.some((language) => language === path && language !== 'en')) return null;
+  const folder = new URL(`${path}/`, scope);
+  folder.search = url.search;
+  return folder.href;
+}
+
 /** A file whose name changes with its content. */
 export const isAsset = (url: URL, scope: string): boolean =>
   below(url, scope)?.startsWith('assets/') ?? false;
 
 /** A file beside the page that a reader may ask for: data, pictures, licences. */
 export const isCompanion = (url: URL, scope: string): boolean =>
-  /^(data|pictures)\/[^/]+$|^(licenses\.md|notice\.txt)$/.test(below(url, scope) ?? '');
+  /^(data|pictures)\/(\w\w\/)?[^/]+$|^(licenses\.md|notice\.txt)$/.test(below(url, scope) ?? '');

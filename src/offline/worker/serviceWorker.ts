@@ -4,7 +4,7 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { OfflineFiles } from '../files.ts';
 import type { KeepAnswer, WorkerMessage } from '../workerMessage.ts';
-import { documentAt, isAsset, isCompanion } from './addresses.ts';
+import { documentAt, isAsset, isCompanion, withSlash } from './addresses.ts';
 import { cacheName, forgetOldVersions } from './keptVersions.ts';
 import { keptLanguages } from './languages.ts';
 import { letIn } from './letIn.ts';
@@ -48,6 +48,11 @@ self.addEventListener('message', (event) => {
     );
   }
 });
+
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && withSlash(url, scope) !== null,
+  async ({ url }) => Response.redirect(withSlash(url, scope) ?? scope),
+);
 
 /** The documents: `/`, `/ja/`, with any query. A language that is not kept falls back to the English page, which says so. */
 registerRoute(

@@ -47,6 +47,21 @@ describe('a citation that the build made', () => {
     expect(fillInText(style(id), passage)).toMatch(/para\. 2\)$/);
   });
 
+  test('without an address claims neither one nor a day of access', () => {
+    const nowhere = { ...passage, url: null };
+    for (const id of ['apa', 'mla', 'chicago'] as const) {
+      const reference = fillReference(style(id), nowhere);
+      expect(reference.toLowerCase()).toContain(source.title.toLowerCase());
+      expect(reference).toContain(source.publisher);
+      expect(reference).not.toMatch(/[{}]|4712|http|Retrieved|Accessed|null/);
+    }
+    expect(fillBibtex(citations, nowhere)).not.toMatch(/url|http|null/);
+    const [item] = JSON.parse(fillCslJson(citations, nowhere));
+    expect(item).not.toHaveProperty('URL');
+    expect(item).not.toHaveProperty('accessed');
+    expect(isCsl([item])).toBe(true);
+  });
+
   test('BibTeX is read again by the library as the same work', () => {
     const url = 'https://example.org/?passage=3';
     const [item] = JSON.parse(new Cite(fillBibtex(citations, { ...passage, url })).format('data'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentAt, isAsset, isCompanion } from '../../../src/offline/worker/addresses.ts';
+import { documentAt, isAsset, isCompanion, withSlash } from '../../../src/offline/worker/addresses.ts';
 
 const scope = 'https://example.org/lessons/dateline/';
 const at = (path: string): URL => new URL(path, scope);
@@ -31,11 +31,28 @@ describe('the document at an address', () => {
   });
 });
 
+describe('a language’s page that is asked for without its slash', () => {
+  it('is in its folder', () => {
+    expect(withSlash(at('ja'), scope)).toBe(`${scope}ja/`);
+    expect(withSlash(at('ko?view=text'), scope)).toBe(`${scope}ko/?view=text`);
+  });
+
+  it.each(['', 'ja/', 'en', 'fr', 'licenses.md', '/ja', 'more/ja'])('is not “%s”', (path) => {
+    expect(withSlash(at(path), scope)).toBe(null);
+  });
+});
+
 describe('what is kept on demand', () => {
   it('is this site’s own', () => {
     expect(isAsset(at('assets/entry-x.js'), scope)).toBe(true);
     expect(isAsset(at('/assets/entry-x.js'), scope)).toBe(false);
-    for (const path of ['data/text.txt', 'pictures/japan.png', 'licenses.md', 'notice.txt'])
+    for (const path of [
+      'data/text.txt',
+      'pictures/japan.png',
+      'pictures/ja/opening.png',
+      'licenses.md',
+      'notice.txt',
+    ])
       expect(isCompanion(at(path), scope)).toBe(true);
     for (const path of ['/data/text.txt', 'more/data/text.txt', 'embed.js', 'sw.js'])
       expect(isCompanion(at(path), scope)).toBe(false);
