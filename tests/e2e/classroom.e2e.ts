@@ -35,6 +35,12 @@ test('a click on the map that has no names answers, and the quote proves it', as
     expect(titles.join()).not.toContain(name.en);
   }
   await expect(map.locator('a[href*="place-"]')).toHaveCount(0);
+  await expect(map.getByRole('checkbox')).toHaveCount(0);
+  const wrong = statement.places.find(({ id, soft }) => !soft && !first.places.includes(id));
+  await page.getByText(message('quiz.list')).click();
+  await page.getByRole('button', { name: wrong?.name.en ?? '', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Try again' })).toBeVisible();
+  await checkAccessibility(page);
   for (const id of first.places) {
     const point = await pagePoint(page, placeOf(id).label);
     await clickLive(page, { x: point.x - 30, y: point.y - 30 });

@@ -176,6 +176,7 @@ test.describe('copying', () => {
     await expect(page.getByRole('textbox', { name: message('panel.copy') })).toHaveValue(
       new RegExp(literally(quote)),
     );
+    await checkAccessibility(page);
   });
 });
 
@@ -230,6 +231,7 @@ test.describe('the graphics context', () => {
     await waitForMap(page, 'static');
     await expect(page.locator('svg a[href="#place-japan"]')).toBeVisible();
     await expectStillMapWithQuotes(page, 'context-lost');
+    await checkAccessibility(page);
   });
 });
 

@@ -115,6 +115,8 @@ test('the view is saved as PNG and SVG, and what fails says so', async () => {
   });
   await dialog.getByRole('button', { name: 'Save as PNG' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'could not make the picture' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'CSL-JSON' }).check();
+  await checkAccessibility(page);
 });
 
 test('the data is there to take, and the site has a picture of every place', async () => {

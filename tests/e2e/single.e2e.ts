@@ -74,6 +74,7 @@ test('a file alone has the live map, every language and every view', async ({ br
   await page.locator('[data-label="north-korea"]').click();
   await expectPlace(page, 'north-korea');
   await expect(page).toHaveURL(`${address}?place=north-korea`);
+  await checkAccessibility(page);
 
   const canvas = await page.locator('canvas[aria-label]').elementHandle();
   await speak(page, 'English', '日本語');

@@ -1,3 +1,4 @@
+import { checkAccessibility } from './support/accessibility.ts';
 import { passageText, statement } from './support/statement.ts';
 import { expect, test } from './support/test.ts';
 import { waitForMap } from './support/waitForMap.ts';
@@ -77,6 +78,7 @@ test('filters combine, say what they leave, stand in the address, and undo', asy
   await page.getByLabel(/^Reaction/).uncheck();
   await page.getByLabel(/^Beijing/).check();
   await expect(page.getByText('No passage is both.')).toBeVisible();
+  await checkAccessibility(page);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('[data-dim]')).toHaveCount(0);
 });
