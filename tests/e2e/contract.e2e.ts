@@ -4,7 +4,7 @@ import { toScreen, toWorld } from '../../src/model/mercator.ts';
 import { expectCamera, mapBox, openingCamera } from './support/map.ts';
 import { expectPlace, placePanel } from './support/panel.ts';
 import { bestShift, mapPicture } from './support/picture.ts';
-import { placeIds, placeOf, statement } from './support/statement.ts';
+import { message, placeIds, placeOf, statement } from './support/statement.ts';
 import { expect, test } from './support/test.ts';
 import { waitForMap } from './support/waitForMap.ts';
 
@@ -118,6 +118,18 @@ test.describe('without WebGL', () => {
       await expect(link).toHaveAccessibleName(new RegExp(`^${name.en}\\b`));
     }
     await expect(page.locator('svg a')).toHaveCount(drawn.length);
+    // And no place is a link twice for who listens or goes by keyboard, though its name stands there as well.
+    const map = page.getByRole('region', { name: message('map.label') });
+    await expect(map.getByRole('link')).toHaveCount(statement.places.length);
+    const last = page.locator('svg a').last();
+    await last.focus();
+    const id = (await last.getAttribute('href'))?.replace('#place-', '') ?? '';
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(last).toBeFocused();
+    await expect(page.locator(`[data-label="${id}"]`)).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Enter');
+    await expectPlace(page, id);
   });
 
   test('the panel is the one landmark of its place, with every passage to the character', async ({

@@ -1,13 +1,14 @@
 import { mapMarks } from 'virtual:dateline/marks';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../../i18n/react.ts';
 import { localize } from '../../model/language.ts';
 import type { MapGeometry } from '../../model/mapGeometry.ts';
-import { useDateline, useDatelineLater, useDatelineStore } from '../../store/react.ts';
+import { useActions, useDateline, useDatelineLater, useDatelineStore } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { connectPrint } from '../print.ts';
 import { arrangeLabels, type Measured } from './arrangeLabels.ts';
 import { DisputedMarks } from './DisputedMarks.tsx';
+import { keepOneLink } from './keepOneLink.ts';
 import styles from './LateOverlay.module.css';
 import { labelledPlaces } from './labelledPlaces.ts';
 import type { Rect } from './rect.ts';
@@ -47,6 +48,14 @@ export const LateOverlay = memo(function LateOverlay({ geometry, frames, occupie
       ? arrangeLabels(labels, { store, frames, geometry, marks: names, places, occupied, measured })
       : undefined;
   }, [store, frames, geometry, places, occupied, measured]);
+
+  const still = useDateline((state) => state.map !== 'live');
+  const actions = useActions();
+  // Before the browser takes the focus from a still map that is no longer in reach.
+  useLayoutEffect(() => {
+    const stage = root.current?.parentElement;
+    return stage && still && !blind ? keepOneLink(stage, places, actions) : undefined;
+  }, [still, blind, places, actions]);
 
   useEffect(() => connectPrint(frames, window), [frames]);
 

@@ -30,6 +30,7 @@ export const StaticMap = memo(function StaticMap({
   geometry: MapGeometry;
   frames: FrameSource;
 }) {
+  const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const chosen = useDatelineLater((state) => state.view.place);
   const hovered = useDateline((state) => state.hovered);
@@ -92,8 +93,9 @@ export const StaticMap = memo(function StaticMap({
       className={styles.map}
       viewBox={geometry.viewBox.join(' ')}
       preserveAspectRatio="xMidYMid meet"
-      // The section around it says what it is.
-      role="presentation"
+      role="group"
+      // The section around it says of what.
+      aria-label={t('view.map')}
     >
       <defs>
         {roles.map((role) => (
