@@ -15,7 +15,7 @@ import { isEmbedded } from '../../store/createDatelineStore.ts';
 import type { MapParts } from '../mapParts.ts';
 import { planIntent, planResize } from '../planIntent.ts';
 import { createStyle } from '../style/createStyle.ts';
-import { shadingState, sources, themeState } from '../style/ids.ts';
+import { elsewhereState, outlinedState, shadingState, sources, themeState } from '../style/ids.ts';
 import { addPatterns } from './addPatterns.ts';
 import { afterWords } from './afterWords.ts';
 import { followLanguage, gestureHints } from './gestureHints.ts';
@@ -94,6 +94,8 @@ export async function createLiveMap(
       for (const source of [sources.countries, sources.areas, sources.points])
         map.setFeatureState({ source, id }, state);
     }
+    map.setGlobalStateProperty(outlinedState, wanted.size > (elsewhere === null ? 0 : 1));
+    map.setGlobalStateProperty(elsewhereState, elsewhere !== null);
   };
 
   // Measured when it changes: to read it in each frame would make the browser lay the page out in each.

@@ -19,9 +19,17 @@ import {
   themed,
   token,
   washed,
-  whileShading,
+  whileState,
 } from './expressions.ts';
-import { layers, regionProperty, shadingState, sources, themeState } from './ids.ts';
+import {
+  elsewhereState,
+  layers,
+  outlinedState,
+  regionProperty,
+  shadingState,
+  sources,
+  themeState,
+} from './ids.ts';
 import { pointFeatures } from './pointFeatures.ts';
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
@@ -57,8 +65,6 @@ export function createStyle(
     type: 'geojson',
     data: value,
     promoteId: regionProperty,
-    // Simplified once, in geo/; again would move shores apart from their outlines.
-    tolerance: 0.1,
     maxzoom: 9,
   });
   const landColour = byRegion<Colour>(
@@ -76,8 +82,21 @@ export function createStyle(
     '',
   ) as ExpressionSpecification;
   const outlineColour = token('outline');
+  /** Shores have many points, and width is looked up for each: where nothing is outlined, none of them is drawn. */
+  const outline = (id: string, state: string, filter: ExpressionSpecification): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: sources.countries,
+    filter,
+    paint: {
+      'line-color': outlineColour,
+      'line-width': outlineWidth,
+      'line-opacity': whileState(state, 1, 0),
+      'line-opacity-transition': { duration: 0 },
+    },
+  });
 
-  const whileShaded = whileShading(1, 0);
+  const whileShaded = whileState(shadingState, 1, 0);
   /** A layer of its own, which only grows opaque: other colours for each region would have every tile laid out again. */
   const shade = (
     id: string,
@@ -100,7 +119,12 @@ export function createStyle(
   return {
     version: 8,
     name: 'Dateline',
-    state: { [themeState]: { default: theme }, [shadingState]: { default: false } },
+    state: {
+      [themeState]: { default: theme },
+      [shadingState]: { default: false },
+      [outlinedState]: { default: false },
+      [elsewhereState]: { default: false },
+    },
     sources: {
       [sources.countries]: source(data.countries),
       [sources.lines]: source(data.lines),
@@ -128,7 +152,7 @@ export function createStyle(
         type: 'fill',
         source: sources.areas,
         filter: namedSea,
-        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileShading(0, 1) },
+        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileState(shadingState, 0, 1) },
       },
       {
         id: layers.watersOutline,
@@ -152,7 +176,7 @@ export function createStyle(
         type: 'fill',
         source: sources.countries,
         filter: named,
-        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileShading(0, 1) },
+        paint: { 'fill-pattern': patternOf, 'fill-opacity': whileState(shadingState, 0, 1) },
       },
       {
         id: layers.extents,
@@ -179,7 +203,6 @@ export function createStyle(
         type: 'line',
         source: sources.lines,
         filter: ['!=', ['get', 'kind'], 'controlLine'],
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': token('border'), 'line-width': lineWidth(0.9) },
       },
       {
@@ -189,13 +212,8 @@ export function createStyle(
         filter: ground('controlLine'),
         paint: { 'line-color': token('muted'), 'line-width': lineWidth(1.4), 'line-dasharray': [2.5, 1.5] },
       },
-      {
-        id: layers.landOutline,
-        type: 'line',
-        source: sources.countries,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': outlineColour, 'line-width': outlineWidth },
-      },
+      outline(layers.elsewhereOutline, elsewhereState, ['!', named]),
+      outline(layers.landOutline, outlinedState, named),
       {
         id: layers.towns,
         type: 'fill',
@@ -220,7 +238,6 @@ export function createStyle(
         type: 'line',
         source: sources.areas,
         filter: ground('land'),
-        layout: { 'line-join': 'round' },
         paint: {
           'line-color': byRegion<Colour>(solid, (place) => token(place.role), outlineColour),
           'line-width': byState(2, 1.5, 1),

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place, Role } from '../../model/statement.ts';
 import { mix } from '../../theme/mix.ts';
 import { type Flavour, shades, type Token, tokens, wash } from '../../theme/palette.ts';
-import { regionProperty, shadingState, themeState } from './ids.ts';
+import { regionProperty, themeState } from './ids.ts';
 import { isLarge } from './regionSize.ts';
 
 /** A colour that follows the theme without a new style: `setGlobalStateProperty('theme', 'dark')`. */
@@ -41,12 +41,12 @@ export function byRegion<T>(
   return ['match', ['get', regionProperty], ...branches, fallback] as unknown as ExpressionSpecification;
 }
 
-/** One value while places are shaded, another while they are not. */
-export function whileShading<T>(shaded: T, otherwise: T): ExpressionSpecification {
+/** One value while a state of the whole map is set, another while it is not. */
+export function whileState<T>(state: string, set: T, otherwise: T): ExpressionSpecification {
   return [
     'case',
-    ['==', ['global-state', shadingState], true],
-    shaded,
+    ['==', ['global-state', state], true],
+    set,
     otherwise,
   ] as unknown as ExpressionSpecification;
 }

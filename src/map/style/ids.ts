@@ -14,6 +14,7 @@ export const layers = {
   extentsOutline: 'extents-outline',
   lines: 'lines',
   controlLine: 'control-line',
+  elsewhereOutline: 'elsewhere-outline',
   landOutline: 'land-outline',
   towns: 'towns',
   townsShade: 'towns-shade',
@@ -31,3 +32,9 @@ export const themeState = 'theme';
 
 /** Whether places are shaded by how often they are named rather than by their role. */
 export const shadingState = 'shading';
+
+/** Whether any region that the text names is chosen, marked or pointed at. */
+export const outlinedState = 'outlined';
+
+/** Whether a region that the text does not name is chosen. */
+export const elsewhereState = 'elsewhere';

@@ -96,27 +96,34 @@ describe.each(cases)('createStyle for %s', (_name, places) => {
 });
 
 describe('createStyle', () => {
+  /** What changes with a state of the whole map. */
+  const following = (state: string): string[][] =>
+    createStyle(statement.places, data, 'light', () => 3).layers.flatMap(({ id, paint = {} }) =>
+      Object.entries(paint).flatMap(([property, value]) =>
+        JSON.stringify(value).includes(`["global-state","${state}"]`) ? [[id, property]] : [],
+      ),
+    );
+
   it('differs between the themes in nothing but the theme it begins with', () => {
     const [light, dark] = flavours.map((theme) => createStyle(statement.places, data, theme));
-    expect(light?.state).toEqual({ theme: { default: 'light' }, shading: { default: false } });
-    expect(dark?.state).toEqual({ theme: { default: 'dark' }, shading: { default: false } });
+    expect(light?.state).toMatchObject({ theme: { default: 'light' }, shading: { default: false } });
+    expect(dark?.state).toMatchObject({ theme: { default: 'dark' }, shading: { default: false } });
     expect({ ...light, state: null }).toEqual({ ...dark, state: null });
   });
 
   it('shades by opacity alone: another colour for each region would have every tile laid out again', () => {
-    const { layers: all } = createStyle(statement.places, data, 'light', () => 3);
-    const follows = all.flatMap(({ id, paint = {} }) =>
-      Object.entries(paint).flatMap(([property, value]) =>
-        JSON.stringify(value).includes('"shading"') ? [[id, property]] : [],
-      ),
-    );
-    expect(follows).toEqual([
+    expect(following('shading')).toEqual([
       ['waters-shade', 'fill-opacity'],
       ['waters-pattern', 'fill-opacity'],
       ['land-shade', 'fill-opacity'],
       ['land-pattern', 'fill-opacity'],
       ['towns-shade', 'fill-opacity'],
     ]);
+  });
+
+  it('draws no outlines where there are none, which no expression by feature could tell', () => {
+    expect(following('outlined')).toEqual([['land-outline', 'line-opacity']]);
+    expect(following('elsewhere')).toEqual([['elsewhere-outline', 'line-opacity']]);
   });
 
   it('gives every source the property by which its features are told apart', () => {
