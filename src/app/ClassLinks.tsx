@@ -14,7 +14,7 @@ export function ClassLinks({ onLeave }: { onLeave: () => void }) {
   return (
     <nav aria-label={t('about.class')}>
       <p>
-        {t('about.class')}:{' '}
+        {t('about.class')}{' '}
         {views.map((view, index) => (
           <span key={view}>
             {index > 0 && ' · '}
