@@ -12,25 +12,23 @@ export function ClassLinks({ onLeave }: { onLeave: () => void }) {
   const { setView } = useActions();
 
   return (
-    <nav aria-label={t('about.class')}>
-      <p>
-        {t('about.class')}{' '}
-        {views.map((view, index) => (
-          <span key={view}>
-            {index > 0 && ' · '}
-            <a
-              href={formatView({ ...defaultView, view })}
-              onClick={(event) => {
-                event.preventDefault();
-                onLeave();
-                setView({ view, place: null, passage: null });
-              }}
-            >
-              {t(`view.${view}`)}
-            </a>
-          </span>
-        ))}
-      </p>
-    </nav>
+    <p>
+      {t('about.class')}{' '}
+      {views.map((view, index) => (
+        <span key={view}>
+          {index > 0 && ' · '}
+          <a
+            href={formatView({ ...defaultView, view })}
+            onClick={(event) => {
+              event.preventDefault();
+              onLeave();
+              setView({ view, place: null, passage: null });
+            }}
+          >
+            {t(`view.${view}`)}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
