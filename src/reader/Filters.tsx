@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { isFiltering, passagesWith, wantedPassages } from '../model/filter.ts';
+import type { TopicId, VoiceId } from '../model/ids.ts';
 import type { Localized } from '../model/language.ts';
 import { localize } from '../model/language.ts';
 import { limits } from '../model/largeStatement.ts';
+import type { Statement } from '../model/statement.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './TextView.module.css';
 
@@ -18,6 +20,7 @@ export function Filters() {
   // Opened by the reader, or by an address that filters; only the reader closes it.
   const [open, setOpen] = useState(active);
   const left = wantedPassages(statement, { voices, topics });
+  const [bySpeaker, bySubject] = useMemo(() => countedGroups(statement), [statement]);
 
   return (
     <details
@@ -31,27 +34,13 @@ export function Filters() {
         <Group
           label={t('panel.voices')}
           chosen={voices}
-          items={statement.voices.map(({ id, name }) => ({
-            id,
-            name,
-            count: passagesWith(
-              statement,
-              statement.voiceSpans.filter((span) => span.voice === id),
-            ),
-          }))}
+          items={bySpeaker}
           onChange={(next) => setView({ voices: next })}
         />
         <Group
           label={t('reader.topics')}
           chosen={topics}
-          items={statement.topics.map(({ id, name }) => ({
-            id,
-            name,
-            count: passagesWith(
-              statement,
-              statement.topicSpans.filter((span) => span.topic === id),
-            ),
-          }))}
+          items={bySubject}
           onChange={(next) => setView({ topics: next })}
         />
         <p role="status" className={styles.left}>
@@ -76,9 +65,38 @@ export function Filters() {
   );
 }
 
+interface Item<Id extends string> {
+  readonly id: Id;
+  readonly name: Localized;
+  readonly count: number;
+}
+
+/** Voices and topics, each with the number of passages that it is in. */
+function countedGroups(statement: Statement): readonly [readonly Item<VoiceId>[], readonly Item<TopicId>[]] {
+  const { voiceSpans, topicSpans } = statement;
+  return [
+    statement.voices.map(({ id, name }) => ({
+      id,
+      name,
+      count: passagesWith(
+        statement,
+        voiceSpans.filter(({ voice }) => voice === id),
+      ),
+    })),
+    statement.topics.map(({ id, name }) => ({
+      id,
+      name,
+      count: passagesWith(
+        statement,
+        topicSpans.filter(({ topic }) => topic === id),
+      ),
+    })),
+  ];
+}
+
 interface GroupProps<Id extends string> {
   readonly label: string;
-  readonly items: readonly { readonly id: Id; readonly name: Localized; readonly count: number }[];
+  readonly items: readonly Item<Id>[];
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
 }

@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo } from 'react';
+import { Fragment, memo, useDeferredValue, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { filteredSegments, type TextFilter } from '../model/filter.ts';
 import type { PlaceId } from '../model/ids.ts';
@@ -17,7 +17,6 @@ interface ReaderPassageProps {
   /** A paragraph begins with it. */
   readonly first: boolean;
   readonly current: boolean;
-  readonly filter: TextFilter;
 }
 
 /**
@@ -25,9 +24,10 @@ interface ReaderPassageProps {
  * thousands, and what it needs beside comes from the text: a choice asks each sentence once.
  */
 export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassageProps) {
-  const { statement, passage, first, current, filter } = props;
+  const { statement, passage, first, current } = props;
   const t = useTranslator();
   const index = indexOf(statement);
+  const filter = useFilter();
   const pieces = useMemo(() => filteredSegments(statement, passage, filter), [statement, passage, filter]);
   const places = useMemo(
     () => new Set(pieces.flatMap(({ mention }) => mention?.bodies.map(({ place }) => place) ?? [])),
@@ -86,6 +86,13 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
     </>
   );
 });
+
+/** The box is ticked at once; the text pales after it. */
+function useFilter(): TextFilter {
+  const voices = useDateline((state) => state.view.voices);
+  const topics = useDateline((state) => state.view.topics);
+  return useDeferredValue(useMemo(() => ({ voices, topics }), [voices, topics]));
+}
 
 function names(mention: Mention, place: PlaceId | null): boolean {
   return place !== null && mention.bodies.some((body) => body.place === place);

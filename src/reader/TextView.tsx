@@ -1,13 +1,11 @@
-import { Fragment, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import type { PassageNumber } from '../model/ids.ts';
-import { type Language, localize } from '../model/language.ts';
+import { localize } from '../model/language.ts';
 import { limits } from '../model/largeStatement.ts';
-import type { Passage } from '../model/statement.ts';
 import type { Moment } from '../model/timeline.ts';
-import { useActions, useDateline } from '../store/react.ts';
+import { useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
-import { Translation } from '../ui/Translation.tsx';
 import { Emphasis } from './Emphasis.tsx';
 import { Filters } from './Filters.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
@@ -28,12 +26,6 @@ export function TextView({ moments = [], links }: TextViewProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const passage = useDateline((state) => state.view.passage);
-  const voices = useDateline((state) => state.view.voices);
-  const topics = useDateline((state) => state.view.topics);
-  // The box is ticked at once; a long text pales after it.
-  const filter = useDeferredValue(useMemo(() => ({ voices, topics }), [voices, topics]));
-  const translated = useDateline((state) => state.translations);
-  const { showTranslations } = useActions();
   const text = useRef<HTMLElement>(null);
   const watch = useReadingPassage();
   const paragraphs = useMemo(() => paragraphsOf(statement.passages), [statement]);
@@ -61,21 +53,14 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <MentionStepper text={text} reveal={reveal} />
       <div className={styles.body} data-long={statement.passages.length > limits.document || undefined}>
         {paragraphs.map((paragraph) => (
-          <Fragment key={paragraph.key}>
-            <ReaderParagraph
-              statement={statement}
-              paragraph={paragraph}
-              current={paragraph.passages.some(({ number }) => number === passage) ? passage : null}
-              filter={filter}
-              near={near}
-              watch={watch}
-            />
-            <Translation
-              text={translationOf(paragraph.passages, t.language)}
-              shown={translated}
-              onShow={showTranslations}
-            />
-          </Fragment>
+          <ReaderParagraph
+            key={paragraph.key}
+            statement={statement}
+            paragraph={paragraph}
+            current={paragraph.passages.some(({ number }) => number === passage) ? passage : null}
+            near={near}
+            watch={watch}
+          />
         ))}
       </div>
       {links}
@@ -86,10 +71,4 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <Emphasis moments={moments} />
     </article>
   );
-}
-
-/** The translations of a paragraph, one after the other; undefined where one of them is missing. */
-function translationOf(passages: readonly Passage[], language: Language): string | undefined {
-  const lines = passages.flatMap(({ translation }) => translation?.[language] ?? []);
-  return lines.length === passages.length ? lines.join(language === 'ja' ? '' : ' ') : undefined;
 }
