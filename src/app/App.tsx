@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
@@ -34,7 +34,8 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const elsewhere = useDateline((state) => state.elsewhere);
   const { setView } = useActions();
   const layers = useLateLayers();
-  const wanted = layers?.wantedBy(statement, view) ?? null;
+  // The reader's box first; bars and names pale after it.
+  const wanted = useDeferredValue(layers?.wantedBy(statement, view) ?? null);
   // The same from one choice to the next, so that they do not render with each.
   const modes = useMemo(() => layers && <layers.MapModes />, [layers]);
   const flavour = useFlavour();

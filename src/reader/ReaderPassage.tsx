@@ -1,12 +1,13 @@
-import { Fragment, memo, useDeferredValue, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { filteredSegments, type TextFilter } from '../model/filter.ts';
+import { filteredSegments } from '../model/filter.ts';
 import type { PlaceId } from '../model/ids.ts';
 import { localize } from '../model/language.ts';
 import { voiceBefore } from '../model/quotes.ts';
 import type { Mention, Passage, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
 import { useDateline } from '../store/react.ts';
+import { useLateFilter } from './LateFilter.tsx';
 import { MentionLink } from './MentionLink.tsx';
 import { PassageHead } from './PassageHead.tsx';
 import styles from './TextView.module.css';
@@ -27,7 +28,7 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
   const { statement, passage, first, current } = props;
   const t = useTranslator();
   const index = indexOf(statement);
-  const filter = useFilter();
+  const filter = useLateFilter();
   const pieces = useMemo(() => filteredSegments(statement, passage, filter), [statement, passage, filter]);
   const places = useMemo(
     () => new Set(pieces.flatMap(({ mention }) => mention?.bodies.map(({ place }) => place) ?? [])),
@@ -86,13 +87,6 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
     </>
   );
 });
-
-/** The box is ticked at once; the text pales after it. */
-function useFilter(): TextFilter {
-  const voices = useDateline((state) => state.view.voices);
-  const topics = useDateline((state) => state.view.topics);
-  return useDeferredValue(useMemo(() => ({ voices, topics }), [voices, topics]));
-}
 
 function names(mention: Mention, place: PlaceId | null): boolean {
   return place !== null && mention.bodies.some((body) => body.place === place);

@@ -103,12 +103,14 @@ const Bar = memo(function Bar({ passage, named, current, found, dim }: BarProps)
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const { setView } = useActions();
-  const names = placesIn(statement, passage).map(({ name }) => localize(name, t.language));
-  const contents = t('strip.passage', {
-    number: passage.number,
-    places: names.length > 0 ? t.list(names) : t('strip.noPlaces'),
-    voices: voiceNames(t, statement, passage),
-  });
+  const contents = useMemo(() => {
+    const names = placesIn(statement, passage).map(({ name }) => localize(name, t.language));
+    return t('strip.passage', {
+      number: passage.number,
+      places: names.length > 0 ? t.list(names) : t('strip.noPlaces'),
+      voices: voiceNames(t, statement, passage),
+    });
+  }, [t, statement, passage]);
 
   const description = found > 0 ? t('strip.found', { description: contents, count: found }) : contents;
 
