@@ -134,7 +134,7 @@ test('the language that a reader came with is kept whole', async ({ browser }) =
   for (const address of ['ja/?view=quiz', './?view=quiz&lang=ja']) {
     await page.goto(address);
     await expect(html(page)).toHaveAttribute('lang', 'ja');
-    await expect(page.getByRole('button', { name: 'このサイトについて' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '概要', exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3 })).toBeVisible();
   }
   // Without its slash, too, which a server would add.

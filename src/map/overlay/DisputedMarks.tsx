@@ -7,13 +7,14 @@ import { toScreen } from '../../model/mercator.ts';
 import { Note } from '../../ui/Note.tsx';
 import type { FrameSource } from '../frame.ts';
 import styles from './DisputedMarks.module.css';
+import type { Occupied } from './occupied.ts';
 import { overlaps, type Rect } from './rect.ts';
 
 interface DisputedMarksProps {
   readonly marks: readonly MapMark[];
   readonly frames: FrameSource;
-  /** Where labels and controls stand; they come first. */
-  readonly occupied: { readonly current: readonly Rect[] };
+  /** Their own names are written to it. */
+  readonly occupied: Occupied;
 }
 
 /** Distance of a name from its ring, CSS pixels. */
@@ -57,7 +58,7 @@ export const DisputedMarks = memo(function DisputedMarks({ marks, frames, occupi
     const widths = new Map<string, number>();
     const place = (): void => {
       const { camera, size } = frames.get();
-      const taken = [...occupied.current];
+      const own: Rect[] = [];
       const spots = marks.map(({ position, minZoom, maxZoom }) => {
         const [x, y] = toScreen(position, camera, size);
         const inside = x > 0 && y > 0 && x < size.width && y < size.height;
@@ -78,13 +79,18 @@ export const DisputedMarks = memo(function DisputedMarks({ marks, frames, occupi
         const width = widths.get(mark.id) ?? name.offsetWidth;
         widths.set(mark.id, width);
         const nameSize = { width, height: 24 };
-        const side = nameSide(x, y, nameSize, size, taken);
+        const side = nameSide(x, y, nameSize, size, [...occupied.current, ...own]);
         item.dataset.side = side ?? 'none';
-        if (side) taken.push({ x: side === 'right' ? x : x - nameSize.width, y: y - 12, ...nameSize });
+        if (side) own.push({ x: side === 'right' ? x : x - nameSize.width, y: y - 12, ...nameSize });
       }
+      occupied.disputed = own;
     };
     place();
-    return frames.subscribe(place);
+    const stop = frames.subscribe(place);
+    return () => {
+      stop();
+      occupied.disputed = [];
+    };
   }, [frames, marks, occupied, t]);
 
   return (

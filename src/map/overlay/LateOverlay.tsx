@@ -11,13 +11,13 @@ import { DisputedMarks } from './DisputedMarks.tsx';
 import { keepOneLink } from './keepOneLink.ts';
 import styles from './LateOverlay.module.css';
 import { labelledPlaces } from './labelledPlaces.ts';
-import type { Rect } from './rect.ts';
+import type { Occupied } from './occupied.ts';
 
 export interface LateOverlayProps {
   readonly geometry: MapGeometry;
   readonly frames: FrameSource;
   /** Where names and controls stand: written with each layout of the names. */
-  readonly occupied: { current: readonly Rect[] };
+  readonly occupied: Occupied;
 }
 
 const names = mapMarks.filter((mark) => mark.kind !== 'disputed');

@@ -95,7 +95,7 @@ function keepDrawn(
   const draw = (): void => {
     const { camera, size } = frames.get();
     const share = still ? 1 : Math.min(1, (performance.now() - began) / drawMs);
-    const taken = [...occupied.current];
+    const taken = [...occupied.current, ...(occupied.disputed ?? [])];
     for (const [index, line] of lines.entries()) {
       const copies = onScreen(line, camera, size);
       const drawn = copies.map((points) => beginningOf(points, share));

@@ -1,9 +1,8 @@
 import type { FrameSource } from '../frame.ts';
-import type { Rect } from './rect.ts';
+import type { Occupied } from './occupied.ts';
 
 /** What a layer over the map is given. */
 export interface OverlayProps {
   readonly frames: FrameSource;
-  /** Where names and controls stand; they come first. */
-  readonly occupied: { readonly current: readonly Rect[] };
+  readonly occupied: Readonly<Occupied>;
 }
