@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useTranslator } from '../i18n/react.ts';
-import { localize } from '../model/language.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import { TakeAlong } from '../share/TakeAlong.tsx';
 import { useActions, useDateline } from '../store/react.ts';
 import { Modal } from '../ui/Modal.tsx';
@@ -31,10 +31,7 @@ export function AboutDialog() {
         <h2 id="about-title">{t('about.title')}</h2>
         <p>{t('about.what')}</p>
         <ClassLinks onLeave={close} />
-        <p>
-          {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-          {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
-        </p>
+        <p>{sourceLine(t, statement, true)}</p>
         <TakeAlong />
         <p>{t('about.neutral')}</p>
         <p>

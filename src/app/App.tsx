@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import type { FrameSource } from '../map/frame.ts';
 import { MapStage } from '../map/MapStage.tsx';
 import { localize } from '../model/language.ts';
@@ -115,10 +116,7 @@ export function App({ geometry, frames, onReady }: AppProps) {
       {/* A page of its own says itself where it is from. */}
       {layout !== 'page' && (
         <footer data-print="only">
-          <p>
-            {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-            {localize(statement.source.note, t.language)}
-          </p>
+          <p>{sourceLine(t, statement)}</p>
           <p>{t('map.attribution')}</p>
         </footer>
       )}

@@ -1,4 +1,5 @@
 import { mapGeometry } from 'virtual:dateline/map';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { voiceNames } from '../i18n/voiceNames.ts';
 import { localize } from '../model/language.ts';
@@ -65,7 +66,7 @@ function captionOf(t: Translator, { statement, view, passage, url }: PictureOf):
   const place = view.place ? indexOf(statement).place.get(view.place) : undefined;
   const named = place ? passagesOf(statement, place.id).map((one) => one.passage) : [];
   const quoted = passage ? [passage] : named.slice(0, mostQuotes);
-  const { source, dateline } = statement;
+  const { dateline } = statement;
   return {
     role: place ? { id: place.role, name: t(`role.${place.role}`) } : null,
     heading: localize(place?.name ?? statement.headline, t.language),
@@ -77,7 +78,7 @@ function captionOf(t: Translator, { statement, view, passage, url }: PictureOf):
       ...(passage === null && named.length > mostQuotes
         ? [t('cite.moreQuotes', { count: named.length - mostQuotes })]
         : []),
-      `${t('panel.source', { title: source.title, publisher: source.publisher })} ${localize(source.note, t.language)}`,
+      sourceLine(t, statement),
       `${t('dateline', { place: localize(dateline.place, t.language), date: new Date(dateline.date) })} · ${t('map.attribution')}`,
       url,
     ],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import { localize } from '../model/language.ts';
 import { useActions, useDateline } from '../store/react.ts';
 import styles from './Panel.module.css';
@@ -35,10 +36,7 @@ export function StartPanel({ links }: { links?: ReactNode }) {
         </button>
       </div>
       {links}
-      <p className={styles.note}>
-        {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-        {localize(statement.source.note, t.language)} {localize(statement.dateline.dateNote, t.language)}
-      </p>
+      <p className={styles.note}>{sourceLine(t, statement, true)}</p>
     </section>
   );
 }

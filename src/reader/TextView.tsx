@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslator } from '../i18n/react.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import type { PassageNumber } from '../model/ids.ts';
 import { localize } from '../model/language.ts';
 import { limits } from '../model/largeStatement.ts';
@@ -67,10 +68,7 @@ export function TextView({ moments = [], links }: TextViewProps) {
         </LateFilter>
       </div>
       {links}
-      <p className={styles.source}>
-        {t('panel.source', { title: statement.source.title, publisher: statement.source.publisher })}{' '}
-        {localize(statement.source.note, t.language)}
-      </p>
+      <p className={styles.source}>{sourceLine(t, statement)}</p>
       <Emphasis moments={moments} />
     </article>
   );

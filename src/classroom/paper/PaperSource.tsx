@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/react.ts';
-import { localize } from '../../model/language.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import { useDateline } from '../../store/react.ts';
 import { publicAddress } from '../../url/pageAddress.ts';
 import styles from './Paper.module.css';
@@ -7,14 +7,13 @@ import styles from './Paper.module.css';
 /** Where the words, the map and this paper are from. */
 export function PaperSource() {
   const t = useTranslator();
-  const { source, dateline } = useDateline((state) => state.statement);
+  const statement = useDateline((state) => state.statement);
   const address = publicAddress();
 
   return (
     <footer className={styles.source}>
       <p>
-        {t('panel.source', { title: source.title, publisher: source.publisher })} {source.url}{' '}
-        {localize(source.note, t.language)} {localize(dateline.dateNote, t.language)}
+        {sourceLine(t, statement, true)} {statement.source.url}
       </p>
       <p>
         {t('paper.map')} {t('map.attribution')}.{' '}
