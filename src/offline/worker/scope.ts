@@ -2,10 +2,6 @@
 export interface WorkerScope {
   readonly clients: {
     readonly claim: () => Promise<void>;
-    readonly matchAll: (options: {
-      readonly type: 'window';
-      readonly includeUncontrolled: boolean;
-    }) => Promise<readonly unknown[]>;
   };
   readonly registration: ServiceWorkerRegistration;
   readonly skipWaiting: () => Promise<void>;

@@ -7,7 +7,6 @@ import type { KeepAnswer, WorkerMessage } from '../workerMessage.ts';
 import { documentAt, isAsset, isCompanion, withSlash } from './addresses.ts';
 import { cacheName, forgetOldVersions } from './keptVersions.ts';
 import { keptLanguages } from './languages.ts';
-import { letIn } from './letIn.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
@@ -58,8 +57,6 @@ registerRoute(
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && documentAt(url, scope) !== null,
   async ({ url, request }) => {
-    const again = await letIn(self, request);
-    if (again) return again;
     const language = documentAt(url, scope);
     if (language === null || language === 'en')
       return (await shell.matchPrecache(new URL('index.html', scope).href)) ?? fetch(request);
