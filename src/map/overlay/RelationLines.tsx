@@ -5,6 +5,7 @@ import { toScreen } from '../../model/mercator.ts';
 import { relationsFor } from '../../model/relation.ts';
 import { indexOf } from '../../model/statementIndex.ts';
 import { useDateline, useDatelineLater } from '../../store/react.ts';
+import type { Frame } from '../frame.ts';
 import { arrowHead, beginningOf, nameSpot, pathOf } from './drawRelations.ts';
 import type { OverlayProps } from './overlayProps.ts';
 import styles from './RelationLines.module.css';
@@ -91,10 +92,20 @@ function keepDrawn(
   // As long as it takes to be drawn, in motion or not: the names of places find their spots meanwhile.
   let until = began + drawMs;
   let request = 0;
+  let drawnFor: readonly unknown[] = [];
 
   const draw = (): void => {
-    const { camera, size } = frames.get();
+    const frame = frames.get();
     const share = still ? 1 : Math.min(1, (performance.now() - began) / drawMs);
+    const drawsFor = [frame, occupied.current, occupied.disputed, share];
+    // A line that stands must not keep the page painting.
+    if (drawsFor.some((value, index) => value !== drawnFor[index])) drawLines(frame, share);
+    drawnFor = drawsFor;
+    // The map's own frames draw, too: one request at a time.
+    cancelAnimationFrame(request);
+    if (performance.now() < until) request = requestAnimationFrame(draw);
+  };
+  const drawLines = ({ camera, size }: Frame, share: number): void => {
     const taken = [...occupied.current, ...(occupied.disputed ?? [])];
     for (const [index, line] of lines.entries()) {
       const copies = onScreen(line, camera, size);
@@ -120,7 +131,6 @@ function keepDrawn(
       taken.push(spot);
       name.element.style.transform = `translate(${Math.round(spot.x)}px,${Math.round(spot.y)}px)`;
     }
-    if (performance.now() < until) request = requestAnimationFrame(draw);
   };
   draw();
   const unsubscribe = frames.subscribe(draw);
