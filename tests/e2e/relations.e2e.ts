@@ -5,6 +5,10 @@ import { waitForMap } from './support/waitForMap.ts';
 /** The lines that are drawn, by id, once they are all there. */
 const drawn = 'g[data-relation] > path:nth-child(2)[d^="M"]';
 
+/** Runs in the page. */
+const boxes = (elements: (HTMLElement | SVGElement)[]): readonly DOMRect[] =>
+  elements.filter((element) => element.checkVisibility()).map((element) => element.getBoundingClientRect());
+
 for (const [map, webgl] of [
   ['live', 'available'],
   ['unavailable', 'missing'],
@@ -38,6 +42,26 @@ for (const [map, webgl] of [
     });
   });
 }
+
+test.describe('names of links', () => {
+  test.use({ webgl: 'missing', reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } });
+
+  test('keep clear of those of disputed places, of which a sea has many', async ({ page }) => {
+    await page.goto('./?place=south-china-sea');
+    const names = page.locator('[data-relation-name]:visible');
+    await expect(names).toHaveCount(2);
+    const disputed = page.getByRole('list', { name: 'Disputed' }).getByRole('button');
+    await expect(disputed.filter({ visible: true }).nth(2)).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [own, others] = await Promise.all([names, disputed].map((some) => some.evaluateAll(boxes)));
+        return own?.filter((a) =>
+          others?.some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        );
+      })
+      .toEqual([]);
+  });
+});
 
 test('a filter pales what it leaves out: bars and names as well as words', async ({ page }) => {
   await page.goto('./?view=text&voice=beijing');
