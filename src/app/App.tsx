@@ -88,7 +88,13 @@ export function App({ geometry, frames, onReady }: AppProps) {
       ) : (
         <Header />
       )}
-      <main id="map" className={styles.main} data-print="flow">
+      <main
+        id="map"
+        className={styles.main}
+        data-print="flow"
+        // In a page that has a main part of its own; else the heading has said it.
+        aria-label={view.embed ? localize(statement.headline, t.language) : undefined}
+      >
         {/* The map lies under a talk, and comes after its words to whoever listens. */}
         {layout === 'stage' && <div className={styles.over}>{content}</div>}
         {layout !== 'page' && (
