@@ -133,6 +133,7 @@ export interface SelectFigures {
   readonly selectScriptMs: number | null;
   readonly selectMedianMs: number | null;
   readonly selectP95Ms: number | null;
+  readonly selectNextP95Ms: number | null;
   /** With reduced motion. */
   readonly stillP95Ms: number | null;
   readonly processorMs: number | null;
@@ -147,6 +148,10 @@ export function selectFigures({ moving, still, processorMs }: SelectResult): Sel
     ),
     selectMedianMs: median(painted),
     selectP95Ms: percentile(painted, 95),
+    selectNextP95Ms: percentile(
+      moving.map(({ nextFrameMs }) => nextFrameMs),
+      95,
+    ),
     stillP95Ms: percentile(
       still.map(({ paintedMs }) => paintedMs),
       95,

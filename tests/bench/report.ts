@@ -70,9 +70,10 @@ They have no labels, no text, no keyboard access and no second theme: what they 
   on, every 100 ms, until a quote can be seen.
 - **Live map idle**: \`data-map="live"\`; MapLibre's \`idle\` with its source loaded; Leaflet has its map with the regions.
 - **Bytes** are what has arrived, headers included, in the page and its workers, by that moment.
-- **Select → panel painted**: from a click to the second frame after it in which the panel shows the place,
-  ${conditions.selections} times, ${conditions.selectionPauseMs} ms apart, in a live map; Dateline also flies to the place,
-  which is drawn in software here and competes for the same processor. **Script** is what the click itself costs.
+- **Select → panel painted**: from a click until the frame in which the panel shows the place was painted,
+  ${conditions.selections} times, ${conditions.selectionPauseMs} ms apart, in a live map. Dateline also flies to the place,
+  which is drawn in software here and competes for the same processor: until **the frame after it begins** counts what of
+  that is still under way. **Script** is what the click itself costs.
 - **Processor time** is what the main thread works for one selection with reduced motion, at full speed, drawing of
   the live map included and waiting left out: a busy machine changes it little.
 
