@@ -51,7 +51,7 @@ const arrows = { left: '←', right: '→', top: '↑', bottom: '↓' } as const
 
 /** The labels have no place until a document or a script gives them one. */
 export function labelBaseCss({ viewBox: [, , width, height] }: MapGeometry): string {
-  return `@layer features{[data-labels]{--map:min(100cqw,100cqh*${(width / height).toFixed(4)})}${root} :is([data-label],[data-leader]){visibility:hidden}}`;
+  return `@layer features{[data-labels]{--map:min(100cqw,100cqh*${(width / height).toFixed(4)})}${root} [data-leader]{visibility:hidden}${root} li{display:none}}`;
 }
 
 /**
@@ -67,7 +67,8 @@ export function labelCss(statement: Statement, geometry: MapGeometry, language: 
       const size = { width: Math.max(from, 1) * mapPx, height: mapPx / ratio };
       const until = (sizesPx[index + 1] ?? 2 * mapPx) / mapPx;
       const laidOut = layOut(statement, geometry, size, language);
-      const body = [...whatHolds(laidOut, size, until, controls)].map(([id, placement]) =>
+      const held = whatHolds(laidOut, size, until, controls);
+      const body = [...held].map(([id, placement]) =>
         rule(`${root} [data-label=${id}]`, `${root} [data-leader=${id}]`, placement, size, mapPx),
       );
       const side = from < 1 ? 'width' : 'height';
@@ -76,10 +77,16 @@ export function labelCss(statement: Statement, geometry: MapGeometry, language: 
         between('aspect-ratio', from && from * ratio, below * ratio, ''),
         between(side, sidePx(mapPx), sidePx(sizesPx[index + 1] ?? Number.POSITIVE_INFINITY), 'px'),
       ];
-      return `@container map ${is.join(' and ')}{${body.join('')}}`;
+      return `@container map ${is.join(' and ')}{${shown(held)}${body.join('')}}`;
     }),
   );
   return rules.join('');
+}
+
+/** The items of the labels that stand: those of others would be items that hold nothing. */
+function shown(placements: ReadonlyMap<string, Placement>): string {
+  const ids = [...placements].flatMap(([id, { kind }]) => (kind === 'hidden' ? [] : [`[data-label=${id}]`]));
+  return ids.length > 0 ? `${root} li:has(${ids.join()}){display:list-item}` : '';
 }
 
 /** A condition that holds from one number to just below another; of several that follow each other, one. */
@@ -133,7 +140,7 @@ function rule(label: string, leader: string, placement: Placement, size: Size, m
       bottom: `${x},calc(100cqh - 100% - 8px)`,
     }[placement.side];
     const arrow = `${label}>*::${placement.side === 'right' ? 'after' : 'before'}{content:'${arrows[placement.side]}' / ''}`;
-    return `${label}{transform:translate(${at});visibility:visible}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}`;
+    return `${label}{transform:translate(${at})}${label}>*{border:1px solid var(--edge);border-radius:99px;background:var(--paper)}${arrow}`;
   }
   const [ax, ay] = placement.anchor;
   const [x, y] = [across(ax), down(ay)];
@@ -141,7 +148,7 @@ function rule(label: string, leader: string, placement: Placement, size: Size, m
   const held = placement.kind === 'inside' ? 0.5 : (placement.end[0] - rect.x) / rect.width;
   const left = `calc(${x} + ${Math.round(rect.x + held * rect.width - ax)}px - ${held * 100}%)`;
   // A transform, not an offset: when the script takes over, nothing counts as having shifted.
-  const own = `${label}{transform:translate(${left},calc(${y} + ${Math.round(rect.y - ay)}px));visibility:visible}`;
+  const own = `${label}{transform:translate(${left},calc(${y} + ${Math.round(rect.y - ay)}px))}`;
   if (placement.kind === 'inside') return own;
   const [dx, dy] = [placement.end[0] - ax, placement.end[1] - ay];
   const line = `rotate(${Math.round((Math.atan2(dy, dx) * 180) / Math.PI)}deg) scaleX(${Math.round(Math.hypot(dx, dy))})`;

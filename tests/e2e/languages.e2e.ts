@@ -111,7 +111,7 @@ test.describe('without script', () => {
         const { shown, meeting } = await page.locator('[data-labels]').evaluate((root) => {
           const box = root.getBoundingClientRect();
           const names = [...root.querySelectorAll<HTMLElement>('[data-label]')]
-            .filter((name) => getComputedStyle(name).visibility === 'visible')
+            .filter((name) => name.checkVisibility())
             .map((name) => ({
               id: name.dataset.label,
               at: name.children[0]?.getBoundingClientRect() ?? box,
