@@ -171,9 +171,12 @@ test.describe('where the server of the page lets no other origin read it', () =>
     const frame = guest(page);
     await expect(frame.locator('html')).not.toHaveAttribute('data-js');
     await expect(frame.locator('html')).toHaveAttribute('data-map', 'static');
-    await expect(frame.locator('svg a[href="#place-japan"]').first()).toBeVisible();
+    const region = frame.locator('svg a[href="#place-japan"]').first();
+    await expect(region).toBeVisible();
     await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(251, 249, 244)');
-    await frame.locator('[data-label="japan"]').click();
+    // By key: so small a map has no room for every name before the script, and the middle of Japan is sea.
+    await region.focus();
+    await page.keyboard.press('Enter');
     await expect(frame.locator('section#place-japan')).toBeInViewport();
     await expect(frame.locator('section#place-japan blockquote').first()).toBeVisible();
     expect(uncaught).toEqual([]);
