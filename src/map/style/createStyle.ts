@@ -1,5 +1,4 @@
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
@@ -9,18 +8,7 @@ import { type Place, roles } from '../../model/statement.ts';
 import { type Flavour, wash } from '../../theme/palette.ts';
 import { patternName } from '../../theme/patterns.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
-import {
-  byRegion,
-  byState,
-  fill,
-  lineWidth,
-  outlineWidth,
-  shadeFill,
-  themed,
-  token,
-  washed,
-  whileState,
-} from './expressions.ts';
+import { byRegion, byState, fill, lineWidth, themed, token, washed, whileState } from './expressions.ts';
 import {
   elsewhereState,
   layers,
@@ -31,8 +19,8 @@ import {
   themeState,
 } from './ids.ts';
 import { pointFeatures } from './pointFeatures.ts';
+import { type Colour, outlineLayer, type ShadeLayer, shadeLayer, whileShaded } from './switchedLayers.ts';
 
-type Colour = DataDrivenPropertyValueSpecification<string>;
 type Data = GeoJSONSourceSpecification['data'];
 
 /** The three GeoJSON sources: polygons with a `region` property, lines with a `kind`, areas with both. */
@@ -82,39 +70,7 @@ export function createStyle(
     '',
   ) as ExpressionSpecification;
   const outlineColour = token('outline');
-  /** Shores have many points, and width is looked up for each: where nothing is outlined, none of them is drawn. */
-  const outline = (id: string, state: string, filter: ExpressionSpecification): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: sources.countries,
-    filter,
-    paint: {
-      'line-color': outlineColour,
-      'line-width': outlineWidth,
-      'line-opacity': whileState(state, 1, 0),
-      'line-opacity-transition': { duration: 0 },
-    },
-  });
-
-  const whileShaded = whileState(shadingState, 1, 0);
-  /** A layer of its own, which only grows opaque: other colours for each region would have every tile laid out again. */
-  const shade = (
-    id: string,
-    on: 'sea' | 'land',
-    from: string,
-    filter: ExpressionSpecification,
-    opacity = whileShaded,
-  ): LayerSpecification => ({
-    id,
-    type: 'fill',
-    source: from,
-    filter,
-    paint: {
-      'fill-color': byRegion<Colour>(solid, (place) => shadeFill(on, shadeOf(place)), token(on)),
-      'fill-opacity': opacity,
-      'fill-antialias': false,
-    },
-  });
+  const shade = (layer: ShadeLayer): LayerSpecification => shadeLayer(solid, shadeOf, layer);
 
   return {
     version: 8,
@@ -146,7 +102,7 @@ export function createStyle(
           'fill-antialias': false,
         },
       },
-      shade(layers.watersShade, 'sea', sources.areas, namedSea),
+      shade({ id: layers.watersShade, on: 'sea', from: sources.areas, filter: namedSea }),
       {
         id: layers.watersPattern,
         type: 'fill',
@@ -170,7 +126,7 @@ export function createStyle(
         source: sources.countries,
         paint: { 'fill-color': landColour, 'fill-antialias': false },
       },
-      shade(layers.landShade, 'land', sources.countries, named),
+      shade({ id: layers.landShade, on: 'land', from: sources.countries, filter: named }),
       {
         id: layers.landPattern,
         type: 'fill',
@@ -212,8 +168,8 @@ export function createStyle(
         filter: ground('controlLine'),
         paint: { 'line-color': token('muted'), 'line-width': lineWidth(1.4), 'line-dasharray': [2.5, 1.5] },
       },
-      outline(layers.elsewhereOutline, elsewhereState, ['!', named]),
-      outline(layers.landOutline, outlinedState, named),
+      outlineLayer(layers.elsewhereOutline, elsewhereState, ['!', named]),
+      outlineLayer(layers.landOutline, outlinedState, named),
       {
         id: layers.towns,
         type: 'fill',
@@ -224,15 +180,13 @@ export function createStyle(
           'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, 1],
         },
       },
-      shade(layers.townsShade, 'land', sources.areas, ground('land'), [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        3.5,
-        0,
-        5,
-        whileShaded,
-      ]),
+      shade({
+        id: layers.townsShade,
+        on: 'land',
+        from: sources.areas,
+        filter: ground('land'),
+        opacity: ['interpolate', ['linear'], ['zoom'], 3.5, 0, 5, whileShaded],
+      }),
       {
         id: layers.townsOutline,
         type: 'line',
