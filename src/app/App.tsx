@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useTranslator } from '../i18n/react.ts';
 import { sourceLine } from '../i18n/sourceLine.ts';
 import type { FrameSource } from '../map/frame.ts';
@@ -6,7 +6,7 @@ import { MapStage } from '../map/MapStage.tsx';
 import { localize } from '../model/language.ts';
 import type { MapGeometry } from '../model/mapGeometry.ts';
 import { Panel } from '../panel/Panel.tsx';
-import { useActions, useDateline } from '../store/react.ts';
+import { useActions, useDateline, useDatelineLater } from '../store/react.ts';
 import { PassageStrip } from '../strip/PassageStrip.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import styles from './App.module.css';
@@ -32,11 +32,12 @@ export function App({ geometry, frames, onReady }: AppProps) {
   const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const view = useDateline((state) => state.view);
+  const seen = useDatelineLater((state) => state.view);
   const elsewhere = useDateline((state) => state.elsewhere);
   const { setView } = useActions();
   const layers = useLateLayers();
   // The reader's box first; bars and names pale after it.
-  const wanted = useDeferredValue(layers?.wantedBy(statement, view) ?? null);
+  const wanted = layers?.wantedBy(statement, seen) ?? null;
   // The same from one choice to the next, so that they do not render with each.
   const modes = useMemo(() => layers && <layers.MapModes />, [layers]);
   const flavour = useFlavour();

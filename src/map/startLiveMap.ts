@@ -1,8 +1,9 @@
+import { afterPaint } from '../store/afterPaint.ts';
 import type { MapFailure } from '../store/createDatelineStore.ts';
 import type { Flavour } from '../theme/palette.ts';
 import type { LiveMap, LiveMapOptions } from './live/liveMap.ts';
 import { fetchMapParts } from './mapParts.ts';
-import { afterPaint, whenWanted } from './whenWanted.ts';
+import { whenWanted } from './whenWanted.ts';
 
 interface Options extends Pick<LiveMapOptions, 'container' | 'worldWidth' | 'store' | 'frames' | 'messages'> {
   readonly theme: { readonly current: Flavour };

@@ -6,8 +6,7 @@ import { localize } from '../model/language.ts';
 import { voiceBefore } from '../model/quotes.ts';
 import type { Mention, Passage, Statement } from '../model/statement.ts';
 import { indexOf } from '../model/statementIndex.ts';
-import { useDateline } from '../store/react.ts';
-import { useLateFilter } from './LateFilter.tsx';
+import { useDateline, useDatelineLater } from '../store/react.ts';
 import { MentionLink } from './MentionLink.tsx';
 import { PassageHead } from './PassageHead.tsx';
 import styles from './TextView.module.css';
@@ -28,8 +27,13 @@ export const ReaderPassage = memo(function ReaderPassage(props: ReaderPassagePro
   const { statement, passage, first, current } = props;
   const t = useTranslator();
   const index = indexOf(statement);
-  const filter = useLateFilter();
-  const pieces = useMemo(() => filteredSegments(statement, passage, filter), [statement, passage, filter]);
+  // The box is ticked at once, and the words pale after it.
+  const voices = useDatelineLater(({ view }) => view.voices);
+  const topics = useDatelineLater(({ view }) => view.topics);
+  const pieces = useMemo(
+    () => filteredSegments(statement, passage, { voices, topics }),
+    [statement, passage, voices, topics],
+  );
   const places = useMemo(
     () => new Set(pieces.flatMap(({ mention }) => mention?.bodies.map(({ place }) => place) ?? [])),
     [pieces],

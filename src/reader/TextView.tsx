@@ -9,7 +9,6 @@ import { useDateline } from '../store/react.ts';
 import { scrollWithin } from '../ui/scrollWithin.ts';
 import { Emphasis } from './Emphasis.tsx';
 import { Filters } from './Filters.tsx';
-import { LateFilter } from './LateFilter.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
 import { paragraphsOf, paragraphWith } from './paragraphs.ts';
 import { ReaderParagraph } from './ReaderParagraph.tsx';
@@ -54,18 +53,16 @@ export function TextView({ moments = [], links }: TextViewProps) {
       <Filters />
       <MentionStepper text={text} reveal={reveal} />
       <div className={styles.body} data-long={statement.passages.length > limits.document || undefined}>
-        <LateFilter>
-          {paragraphs.map((paragraph) => (
-            <ReaderParagraph
-              key={paragraph.key}
-              statement={statement}
-              paragraph={paragraph}
-              current={paragraph.passages.some(({ number }) => number === passage) ? passage : null}
-              near={near}
-              watch={watch}
-            />
-          ))}
-        </LateFilter>
+        {paragraphs.map((paragraph) => (
+          <ReaderParagraph
+            key={paragraph.key}
+            statement={statement}
+            paragraph={paragraph}
+            current={paragraph.passages.some(({ number }) => number === passage) ? passage : null}
+            near={near}
+            watch={watch}
+          />
+        ))}
       </div>
       {links}
       <p className={styles.source}>{sourceLine(t, statement)}</p>

@@ -1,6 +1,7 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatelineActions, DatelineState, DatelineStore } from './createDatelineStore.ts';
+import { laterOf } from './later.ts';
 
 /** The one store, handed down by the composition root so that tests and the prerender can bring their own. */
 export const DatelineContext = createContext<DatelineStore | null>(null);
@@ -16,9 +17,9 @@ export function useDateline<T>(selector: (state: DatelineState) => T): T {
   return useStore(useDatelineStore(), selector);
 }
 
-/** The same for what accompanies a choice: rendered after what the reader chose has been, so that the words come first. */
+/** The same for what accompanies a choice: it follows once the browser has painted what was chosen, so that the words come first. */
 export function useDatelineLater<T>(selector: (state: DatelineState) => T): T {
-  return useDeferredValue(useDateline(selector));
+  return useStore(laterOf(useDatelineStore()), selector);
 }
 
 export function useActions(): DatelineActions {

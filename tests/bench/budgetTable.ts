@@ -14,7 +14,7 @@ interface Budget {
 export function budgetTable({ dateline, maplibre, leaflet }: Comparison, growth: readonly Growth[]): string {
   const smallest = growth[0];
   const largest = growth.at(-1);
-  const select = (size: Growth | undefined): number | null => size?.figures.selectP95Ms ?? null;
+  const select = (size: Growth | undefined): number | null => size?.figures.restingP95Ms ?? null;
   const budgets: readonly Budget[] = [
     {
       what: 'first map region painted, of the MapLibre page’s',
@@ -42,6 +42,12 @@ export function budgetTable({ dateline, maplibre, leaflet }: Comparison, growth:
     },
     {
       what: 'select → panel painted, p95, the shipped text',
+      found: dateline.restingP95Ms,
+      most: 100,
+      show: ms,
+    },
+    {
+      what: 'the same in haste, while the map still flies',
       found: dateline.selectP95Ms,
       most: 100,
       show: ms,
@@ -49,7 +55,7 @@ export function budgetTable({ dateline, maplibre, leaflet }: Comparison, growth:
     ...(smallest && smallest !== largest
       ? [
           {
-            what: `the same, ${number(smallest.places)} generated places`,
+            what: `select → panel painted, p95, ${number(smallest.places)} generated places`,
             found: select(smallest),
             most: 100,
             show: ms,

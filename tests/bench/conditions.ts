@@ -9,6 +9,9 @@ export const conditions = {
   /** Between two selections: longer than a reader's double click, shorter than a camera's flight. */
   selectionPauseMs: 250,
   selectionLimitMs: 25_000,
+  /** For a map to come to rest after a flight, and how often that is waited for. */
+  restMs: 1500,
+  restingSelections: 20,
   /** Selections over which the processor time of one is averaged. */
   processorSelections: 20,
 } as const;

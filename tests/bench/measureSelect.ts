@@ -29,13 +29,8 @@ async function selectAgainAndAgain(options: SelectOptions): Promise<Selection[]>
   const { count, pauseMs, limitMs, shownBy, points } = options;
   const began = performance.now();
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  /** From within a frame: it has been painted when the next task runs. */
-  const paint = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(null);
-    });
+  /** From within a frame: it has been painted when the next task runs, and this one comes before the page's own. */
+  const paint = (): Promise<unknown> => scheduler.postTask(() => {}, { priority: 'user-blocking' });
   const clickAt = (x: number, y: number): void => {
     const target = document.elementFromPoint(x, y);
     const at = {
@@ -151,7 +146,7 @@ export async function locateClick(browser: GetBrowser, variant: Variant): Promis
   }
 }
 
-/** Chooses places in a page that has come to rest, with the processor slowed: with camera flights, then without. */
+/** Chooses places in a page that has come to rest, with the processor slowed: at rest and in haste, with camera flights and without. */
 export async function measureSelect(
   browser: GetBrowser,
   variant: Variant,
@@ -163,13 +158,16 @@ export async function measureSelect(
     await open.saw('live', 60_000);
     const points =
       variant.locate === 'pointOf' ? await open.page.evaluate(locatePoints, chosenCountries) : null;
-    return await selectInBothWays(open, { count, shownBy: variant.shownBy, points });
+    return await selectInAllWays(open, { count, shownBy: variant.shownBy, points });
   } finally {
     await open.context.close();
   }
 }
 
 export interface SelectResult {
+  /** Each once the map has come to rest from the one before. */
+  readonly resting: readonly Selection[];
+  /** While the map still flies to the one before. */
   readonly moving: readonly Selection[];
   /** For a reader who asks for reduced motion: the map jumps. */
   readonly still: readonly Selection[];
@@ -180,11 +178,16 @@ export interface SelectResult {
   readonly processorMs: number | null;
 }
 
-export async function selectInBothWays(
+export async function selectInAllWays(
   open: OpenPage,
   options: Pick<SelectOptions, 'count' | 'shownBy' | 'points'>,
 ): Promise<SelectResult> {
   const { selectionPauseMs: pauseMs, selectionLimitMs: limitMs, selectSlowdown } = conditions;
+  const patient = {
+    count: Math.min(options.count, conditions.restingSelections),
+    pauseMs: conditions.restMs,
+  };
+  const resting = await select(open, { ...options, ...patient, limitMs: 2 * limitMs }, selectSlowdown);
   const moving = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
   await open.page.emulateMedia({ reducedMotion: 'reduce' });
   const still = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
@@ -192,7 +195,7 @@ export async function selectInBothWays(
   const before = await mainThreadMs(open.session);
   const quick = await select(open, { ...options, count: processorSelections, pauseMs, limitMs }, 1);
   const worked = (await mainThreadMs(open.session)) - before;
-  return { moving, still, processorMs: quick.length === 0 ? null : worked / quick.length };
+  return { resting, moving, still, processorMs: quick.length === 0 ? null : worked / quick.length };
 }
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/Performance/#method-enable */

@@ -26,12 +26,8 @@ async function useText({ count, pauseMs }: { count: number; pauseMs: number }): 
       if (performance.now() - start > 20_000) throw new Error('Nothing was shown within 20 s.');
       await frame();
     }
-    // From within a frame: it has been painted when the next task runs.
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(null);
-    });
+    // From within a frame: it has been painted when the next task runs, and this one comes before the page's own.
+    await scheduler.postTask(() => {}, { priority: 'user-blocking' });
     return performance.now() - start;
   };
   const first = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
@@ -61,7 +57,7 @@ export async function measureText({ page, session }: OpenPage, count: number): P
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.selectSlowdown });
   const { open, selections, filters } = await page.evaluate(useText, {
     count,
-    pauseMs: conditions.selectionPauseMs,
+    pauseMs: conditions.restMs,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return {

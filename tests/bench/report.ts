@@ -71,9 +71,10 @@ They have no labels, no text, no keyboard access and no second theme: what they 
 - **Live map idle**: \`data-map="live"\`; MapLibre's \`idle\` with its source loaded; Leaflet has its map with the regions.
 - **Bytes** are what has arrived, headers included, in the page and its workers, by that moment.
 - **Select → panel painted**: from a click until the frame in which the panel shows the place was painted,
-  ${conditions.selections} times, ${conditions.selectionPauseMs} ms apart, in a live map. Dateline also flies to the place,
-  which is drawn in software here and competes for the same processor: until **the frame after it begins** counts what of
-  that is still under way. **Script** is what the click itself costs.
+  ${conditions.restingSelections} times, ${conditions.restMs} ms apart, so that the live map has come to rest. Until **the frame after it begins**
+  counts what the map then has to draw, in software here. **Script** is what the click itself costs.
+- **In haste**: ${conditions.selections} times, ${conditions.selectionPauseMs} ms apart, as nobody reads. Dateline still flies to the place before, which is drawn
+  in software here and competes for the same processor; the other pages do not fly.
 - **Processor time** is what the main thread works for one selection with reduced motion, at full speed, drawing of
   the live map included and waiting left out: a busy machine changes it little.
 

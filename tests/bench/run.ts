@@ -54,6 +54,7 @@ const buildLimitMs = 120_000;
 const lastStartMs = 9.5 * 60_000;
 
 const started = performance.now();
+/** Before the run, which loads the machine itself. */
 const load = loadavg()[0] ?? 0;
 const say = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -97,7 +98,7 @@ try {
       versions: `Chromium ${(await browser.get()).version()}, Node.js ${process.versions.node}, ${await versions()}`,
       commit: await commit(),
       minutes: Math.round((performance.now() - started) / 60_000),
-      load: Math.max(load, loadavg()[0] ?? 0),
+      load,
       cores: cpus().length,
     };
     await writeFile(join(root, out), benchmarkPage(comparison, growth, about));

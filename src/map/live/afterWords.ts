@@ -1,4 +1,4 @@
-import { afterPaint } from '../whenWanted.ts';
+import { afterPaint } from '../../store/afterPaint.ts';
 
 /** What the map still has to do for a choice: it waits until what was chosen can be read. */
 export interface AfterWords {

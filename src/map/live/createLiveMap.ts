@@ -174,6 +174,8 @@ export async function createLiveMap(
         go(planIntent(state.camera, cameraOf(map), frames.get().size, statement.opening), true);
     };
     if (state.view.place !== before.view.place) {
+      // A flight to the choice before would go on meanwhile, and past a place that is in view now.
+      if (heading && state.camera !== before.camera) map.stop();
       owe(() => {
         applyStates(false);
         fly();

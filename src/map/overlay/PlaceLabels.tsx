@@ -4,6 +4,7 @@ import { countPassages } from '../../model/countPassages.ts';
 import type { Wanted } from '../../model/filter.ts';
 import { localize } from '../../model/language.ts';
 import { fitBounds } from '../../model/mercator.ts';
+import type { Place } from '../../model/statement.ts';
 import { useActions, useDateline, useDatelineLater } from '../../store/react.ts';
 import type { FrameSource } from '../frame.ts';
 import { labelledPlaces } from './labelledPlaces.ts';
@@ -21,7 +22,6 @@ interface PlaceLabelsProps {
  * elements themselves, so that a moving map does not render React.
  */
 export const PlaceLabels = memo(function PlaceLabels({ frames, wanted = null }: PlaceLabelsProps) {
-  const t = useTranslator();
   const statement = useDateline((state) => state.statement);
   const chosen = useDatelineLater((state) => state.view.place);
   const found = useDateline((state) => state.found?.places);
@@ -29,7 +29,6 @@ export const PlaceLabels = memo(function PlaceLabels({ frames, wanted = null }: 
   const marked = useDateline((state) => state.marked);
   // Where the map asks, its names are question marks: targets for a pointer. A list beside the map is for all others.
   const blind = useDateline((state) => state.mapTask === 'answer');
-  const { selectPlace, hover, moveCamera } = useActions();
   const root = useRef<HTMLDivElement>(null);
 
   const places = useMemo(() => labelledPlaces(statement, chosen, blind), [statement, chosen, blind]);
@@ -72,49 +71,77 @@ export const PlaceLabels = memo(function PlaceLabels({ frames, wanted = null }: 
         ))}
       </svg>
       <ul className={styles.labels} aria-hidden={blind || undefined}>
-        {places.map((place) => {
-          const count = countPassages(statement, place.id);
-          const name = localize(place.name, t.language);
-          const nameless = blind && !marked.includes(place.id);
-          return (
-            <li key={place.id}>
-              <a
-                href={blind ? undefined : `#place-${place.id}`}
-                className={styles.label}
-                draggable={false}
-                data-label={place.id}
-                data-role={place.role}
-                data-soft={place.soft || undefined}
-                data-found={found?.has(place.id) || undefined}
-                data-hovered={place.id === hovered || undefined}
-                data-dim={wanted?.places.has(place.id) === false || undefined}
-                aria-current={place.id === chosen || marked.includes(place.id) ? 'true' : undefined}
-                aria-label={
-                  blind ? undefined : t('map.region', { place: name, role: t(`role.${place.role}`), count })
-                }
-                onClick={(event) => {
-                  event.preventDefault();
-                  // An arrow without a name cannot be an answer: it shows what it points to.
-                  if (nameless && event.currentTarget.dataset.as === 'chip')
-                    moveCamera({ kind: 'show', bounds: place.bounds });
-                  else selectPlace(place.id);
-                }}
-                onPointerEnter={() => hover(place.id)}
-                onPointerLeave={() => hover(null)}
-                onFocus={() => hover(place.id)}
-                onBlur={() => hover(null)}
-              >
-                <span className={styles.pill}>
-                  {/* The number is drawn by the style sheet: the accessible name says it in words. */}
-                  <span className={styles.name} data-count={blind ? '' : count}>
-                    {nameless ? '?' : name}
-                  </span>
-                </span>
-              </a>
-            </li>
-          );
-        })}
+        {places.map((place) => (
+          <PlaceLabel
+            key={place.id}
+            place={place}
+            chosen={place.id === chosen || marked.includes(place.id)}
+            found={found?.has(place.id) ?? false}
+            hovered={place.id === hovered}
+            dim={wanted?.places.has(place.id) === false}
+            blind={blind}
+          />
+        ))}
       </ul>
     </div>
+  );
+});
+
+interface PlaceLabelProps {
+  readonly place: Place;
+  readonly chosen: boolean;
+  readonly found: boolean;
+  readonly hovered: boolean;
+  readonly dim: boolean;
+  readonly blind: boolean;
+}
+
+/** One name: a choice changes two of them. */
+const PlaceLabel = memo(function PlaceLabel(props: PlaceLabelProps) {
+  const { place, chosen, found, hovered, dim, blind } = props;
+  const t = useTranslator();
+  const { selectPlace, hover, moveCamera } = useActions();
+  const count = countPassages(
+    useDateline((state) => state.statement),
+    place.id,
+  );
+  const name = localize(place.name, t.language);
+  const nameless = blind && !chosen;
+  return (
+    <li>
+      <a
+        href={blind ? undefined : `#place-${place.id}`}
+        className={styles.label}
+        draggable={false}
+        data-label={place.id}
+        data-role={place.role}
+        data-soft={place.soft || undefined}
+        data-found={found || undefined}
+        data-hovered={hovered || undefined}
+        data-dim={dim || undefined}
+        aria-current={chosen ? 'true' : undefined}
+        aria-label={
+          blind ? undefined : t('map.region', { place: name, role: t(`role.${place.role}`), count })
+        }
+        onClick={(event) => {
+          event.preventDefault();
+          // An arrow without a name cannot be an answer: it shows what it points to.
+          if (nameless && event.currentTarget.dataset.as === 'chip')
+            moveCamera({ kind: 'show', bounds: place.bounds });
+          else selectPlace(place.id);
+        }}
+        onPointerEnter={() => hover(place.id)}
+        onPointerLeave={() => hover(null)}
+        onFocus={() => hover(place.id)}
+        onBlur={() => hover(null)}
+      >
+        <span className={styles.pill}>
+          {/* The number is drawn by the style sheet: the accessible name says it in words. */}
+          <span className={styles.name} data-count={blind ? '' : count}>
+            {nameless ? '?' : name}
+          </span>
+        </span>
+      </a>
+    </li>
   );
 });

@@ -2,6 +2,7 @@ import type { Size } from '../../model/camera.ts';
 import { anchorsOf, type MapGeometry, type MapMark } from '../../model/mapGeometry.ts';
 import { boundsOnScreen, toScreen, worldSizePx } from '../../model/mercator.ts';
 import type { Place } from '../../model/statement.ts';
+import { afterPaint } from '../../store/afterPaint.ts';
 import type { DatelineStore } from '../../store/createDatelineStore.ts';
 import type { FrameSource } from '../frame.ts';
 import { pointUntilZoom } from '../pickPoint.ts';
@@ -51,6 +52,8 @@ export function arrangeLabels(
   /** Whole elements, as chips and as names: read once, since reading between writes makes the browser lay out anew. */
   let boxes = new Map<string, Size>();
   let previous: ReadonlyMap<string, Placement> = new Map();
+  /** What the latest layout was made from. */
+  let read: readonly unknown[] = [];
 
   const measure = (): void => {
     // A chip has an arrow and a border, from us or from the layout made at build: measure the bare name.
@@ -99,6 +102,11 @@ export function arrangeLabels(
       [stale, measuredFor] = [false, frame.size];
     }
     const state = store.getState();
+    // A map that jumps tells of its move and of its end.
+    const { lng, lat, zoom } = frame.camera;
+    const reads = [lng, lat, zoom, frame.size, blocked, sizes, state.view.place, state.marked];
+    if (reads.every((value, index) => value === read[index])) return;
+    read = reads;
     const requests = [
       ...places.map((place) => placeRequest(place, state, frame, geometry, sizes)),
       ...markRequests(named, frame, sizes),
@@ -142,8 +150,8 @@ export function arrangeLabels(
   update();
   const stopFrames = frames.subscribe(update);
   const stopStore = store.subscribe((state, before) => {
-    // With the frame that shows the choice, not between its changes to the page.
-    if (state.view.place !== before.view.place) requestAnimationFrame(update);
+    // After the words: what the map does for a choice lays them out, too, and once is enough.
+    if (state.view.place !== before.view.place) afterPaint(() => requestAnimationFrame(update));
     // A notice comes or goes: look again at what stands in the way, once it is there.
     if (state.mapFailure !== before.mapFailure) look();
     // What a talk speaks of is named in larger letters, and its words cover a part of the map.

@@ -30,9 +30,9 @@ function showLines(motion: 'reduce' | 'welcome') {
     <MapBox>
       <RelationLines frames={frames} occupied={{ current: [] }} />
     </MapBox>,
+    { place: 'japan' as PlaceId },
   );
   act(() => store.actions.setRelations([supply]));
-  act(() => store.actions.selectPlace('japan' as PlaceId));
   const line = document.querySelector('[data-relation="supply"] path:nth-of-type(2)');
   if (!line) throw new Error('There is no line.');
   return { frames, line };

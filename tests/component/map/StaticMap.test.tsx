@@ -1,5 +1,5 @@
 import { mapGeometry as shippedGeometry } from 'virtual:dateline/map';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFrameSource, unmeasured } from '../../../src/map/frame.ts';
 import { StaticMap } from '../../../src/map/static/StaticMap.tsx';
@@ -64,7 +64,7 @@ describe('StaticMap', () => {
     const { container, store, user } = showMap();
     await user.click(linkTo(container, 'china'));
     expect(store.getState().view.place).toBe('china');
-    expect(linkTo(container, 'china')).toHaveAttribute('data-state', 'chosen');
+    await waitFor(() => expect(linkTo(container, 'china')).toHaveAttribute('data-state', 'chosen'));
     expect(drawnIn(container, '[class*="outline"]')).toEqual(
       new Set(placeOf('china').regions.map((region) => `#region-${region}`)),
     );
@@ -86,20 +86,22 @@ describe('StaticMap', () => {
     expect(links.map((link) => link.getAttribute('tabindex'))).toEqual(hard.map(() => '-1'));
   });
 
-  it('shows a soft extent only while it is chosen or pointed at', () => {
+  it('shows a soft extent only while it is chosen or pointed at', async () => {
     const { container, store } = showMap();
     const extent = '[class*="extent"]';
     expect(container.querySelector(extent)).toBeNull();
     act(() => store.actions.hover(placeOf('indo-pacific').id));
     expect(container.querySelector(extent)).toHaveAttribute('data-state', 'hovered');
     act(() => store.actions.selectPlace(placeOf('indo-pacific').id));
-    expect(container.querySelector(extent)).toHaveAttribute('data-state', 'chosen');
+    await waitFor(() => expect(container.querySelector(extent)).toHaveAttribute('data-state', 'chosen'));
   });
 
-  it('outlines a country that the text does not name once it is chosen', () => {
+  it('outlines a country that the text does not name once it is chosen', async () => {
     const { container, store } = showMap();
     act(() => store.actions.selectRegion('mongolia' as RegionId));
-    expect(drawnIn(container, '[class*="outline"]')).toEqual(new Set(['#region-mongolia']));
+    await waitFor(() =>
+      expect(drawnIn(container, '[class*="outline"]')).toEqual(new Set(['#region-mongolia'])),
+    );
   });
 
   it('is called a map, and leaves it to the section around it to say of what', () => {

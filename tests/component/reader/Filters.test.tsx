@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TopicId, VoiceId } from '../../../src/model/ids.ts';
 import type { View } from '../../../src/model/view.ts';
@@ -86,7 +86,7 @@ describe('the filters of the text', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2 passages of 12: 4 and 5.');
     await user.click(screen.getByRole('checkbox', { name: /^Deterrence/ }));
     expect(screen.getByRole('status')).toHaveTextContent('1 passage of 12: 4.');
-    expect(plainWords(4)).toBe(wordsOf({ start: 743, end: 816 }));
+    await waitFor(() => expect(plainWords(4)).toBe(wordsOf({ start: 743, end: 816 })));
   });
 
   it('say so where nothing is left, and offer the way back', async () => {
@@ -94,7 +94,7 @@ describe('the filters of the text', () => {
     expect(screen.getByRole('status')).toHaveTextContent('No passage is both. Choose fewer, or show all.');
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(store.getState().view).toMatchObject({ voices: [], topics: [] });
-    expect(document.querySelector('[data-dim]')).toBeNull();
+    await waitFor(() => expect(document.querySelector('[data-dim]')).toBeNull());
   });
 
   it('open by themselves where the address filters', () => {

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PassageStrip } from '../../../src/strip/PassageStrip.tsx';
 import { renderWithStore } from '../support/renderWithStore.tsx';
@@ -49,20 +49,20 @@ describe('PassageStrip', () => {
     expect(marked('written')).toEqual([6]);
   });
 
-  it('follows a place that is chosen elsewhere', () => {
+  it('follows a place that is chosen elsewhere', async () => {
     const { store } = renderWithStore(<PassageStrip />);
     act(() => store.actions.selectPlace(placeOf('ukraine').id));
-    expect(marked('named')).toEqual([5]);
+    await waitFor(() => expect(marked('named')).toEqual([5]));
   });
 
   it('opens the passage that is chosen and says that it is the current one', async () => {
     const { store, user } = renderWithStore(<PassageStrip />);
     await user.click(bars()[7]!);
     expect(store.getState().view).toMatchObject({ place: null, passage: 8 });
+    expect(await screen.findByText('Passage 8 of 12')).toBeInTheDocument();
     expect(bars().map((bar) => bar.getAttribute('aria-current'))).toEqual(
       bars().map((_, index) => (index === 7 ? 'true' : null)),
     );
-    expect(screen.getByText('Passage 8 of 12')).toBeInTheDocument();
   });
 
   it('stays with the chosen place where the passage names it, and leaves it where it does not', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFrameSource, unmeasured } from '../../../src/map/frame.ts';
 import { startLiveMap } from '../../../src/map/startLiveMap.ts';
-import { afterPaint, whenWanted } from '../../../src/map/whenWanted.ts';
+import { whenWanted } from '../../../src/map/whenWanted.ts';
 import { defaultView } from '../../../src/model/view.ts';
 import { createDatelineStore } from '../../../src/store/createDatelineStore.ts';
 import { englishMessages } from '../../support/englishMessages.ts';
@@ -93,15 +93,6 @@ describe('whenWanted', () => {
     const stop = whenWanted(element, run);
     comeIntoView();
     stop();
-    vi.runAllTimers();
-    expect(run).not.toHaveBeenCalled();
-  });
-});
-
-describe('afterPaint', () => {
-  it('can be called off', () => {
-    const run = vi.fn();
-    afterPaint(run)();
     vi.runAllTimers();
     expect(run).not.toHaveBeenCalled();
   });
