@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { className } from './src/build/className.ts';
+import { css } from './src/build/className.ts';
 import { contentPlugin } from './src/build/contentPlugin.ts';
 import { firstChunk } from './src/build/firstChunk.ts';
 import { headersPlugin } from './src/build/headersPlugin.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
     headersPlugin(),
     offlinePlugin(),
   ],
-  css: { modules: { generateScopedName: className } },
+  css,
   worker: { format: 'es' },
   build: {
     // Linked from the about page: what is bundled, and under which terms.

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { CSSOptions } from 'vite';
 
 /** The style sheets so far, by their names. */
 const sheets = new Map<string, string>();
@@ -15,3 +16,6 @@ export function className(name: string, file: string): string {
   sheets.set(sheet, path);
   return `${sheet}-${name}`;
 }
+
+/** For each build that holds our style sheets: the page, and the page as one file. */
+export const css: CSSOptions = { modules: { generateScopedName: className } };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { build, type Rollup, type UserConfig } from 'vite';
+import { css } from '../className.ts';
 import { contentPlugin } from '../contentPlugin.ts';
 import { fillPage } from '../languagePage.ts';
 import { messagesPlugin } from '../messagesPlugin.ts';
@@ -31,6 +32,7 @@ export async function buildSingle({ bundle, layers, define, page }: SingleBuild)
     logLevel: 'warn',
     base: '/',
     define,
+    css,
     plugins: [messagesPlugin(), contentPlugin({ bundle, layers, inOneFile: true }), react(), noticePlugin()],
     worker: { format: 'es' },
     build: {
