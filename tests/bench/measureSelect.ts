@@ -183,12 +183,12 @@ export async function selectInAllWays(
   options: Pick<SelectOptions, 'count' | 'shownBy' | 'points'>,
 ): Promise<SelectResult> {
   const { selectionPauseMs: pauseMs, selectionLimitMs: limitMs, selectSlowdown } = conditions;
+  const moving = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
   const patient = {
     count: Math.min(options.count, conditions.restingSelections),
     pauseMs: conditions.restMs,
   };
   const resting = await select(open, { ...options, ...patient, limitMs: 2 * limitMs }, selectSlowdown);
-  const moving = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
   await open.page.emulateMedia({ reducedMotion: 'reduce' });
   const still = await select(open, { ...options, pauseMs, limitMs }, selectSlowdown);
   const { processorSelections } = conditions;
