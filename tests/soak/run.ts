@@ -40,7 +40,8 @@ try {
 console.log(`${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && chosen.length > 0 ? 0 : 1;
 
-async function run({ name, path, times, repeat, knownListeners = 0 }: Soak): Promise<readonly string[]> {
+async function run(soak: Soak): Promise<readonly string[]> {
+  const { name, path, times, repeat, knownListeners = 0, knownHeapMb = 0 } = soak;
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`Uncaught: ${error.message}`));
@@ -52,11 +53,12 @@ async function run({ name, path, times, repeat, knownListeners = 0 }: Soak): Pro
   console.log(name);
   for (let part = 0; part < readings; part++) {
     await repeat(page, part * count, count);
-    const { heapMb, nodes, listeners: all } = await readMemory(session);
-    const listeners = all - knownListeners * (part + 1) * count;
+    const { heapMb: heap, nodes, listeners: all } = await readMemory(session);
+    const done = (part + 1) * count;
+    const [heapMb, listeners] = [heap - knownHeapMb * done, all - knownListeners * done];
     memory.push({ heapMb, nodes, listeners });
     console.log(
-      `  after ${String((part + 1) * count).padStart(6)}: heap ${heapMb.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,
+      `  after ${String(done).padStart(6)}: heap ${heapMb.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,
     );
   }
   await page.close();

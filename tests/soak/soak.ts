@@ -9,6 +9,8 @@ export interface Soak {
   readonly times: number;
   /** Listeners that a library is known to add each time and to keep; they are not counted as ours. */
   readonly knownListeners?: number;
+  /** Heap, in MB, that a library is known to keep each time. */
+  readonly knownHeapMb?: number;
   /** Does it `count` times, from the `from`th on. */
   readonly repeat: (page: Page, from: number, count: number) => Promise<void>;
 }
